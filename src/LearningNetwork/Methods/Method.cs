@@ -1,0 +1,39 @@
+using LearningNetwork.Platform.Text;
+
+namespace LearningNetwork.Methods;
+
+/// <summary>
+/// A way of working together, as data: its phases and the cells people write in. Read from a YAML file (see README.md in this room)
+/// and never changed afterwards; an activity keeps the text of the version it started with.
+/// </summary>
+public sealed class Method
+{
+    /// <summary>Stable name in code, addresses and data: lower-case letters, digits and hyphens, such as <c>cafe-dialog</c>.</summary>
+    public required string Key { get; init; }
+    public required int Version { get; init; }
+    /// <summary>The entry in the domain catalogue, such as <c>M03</c>.</summary>
+    public string? Source { get; init; }
+    public required Wording Name { get; init; }
+    public Wording Purpose { get; init; } = Wording.Empty;
+    /// <summary>What the facilitator should know before starting.</summary>
+    public Wording Guidance { get; init; } = Wording.Empty;
+    /// <summary>How people are seated. <see cref="Methods.Seating.Hosted"/> brings hosts, visitors, wishes and an allocation.</summary>
+    public Seating Seating { get; init; }
+    /// <summary>In the order they run; at least one.</summary>
+    public required IReadOnlyList<Phase> Phases { get; init; }
+    public required IReadOnlyList<Cell> Cells { get; init; }
+    /// <summary>The file's own text, kept by the activity that runs it.</summary>
+    public required string Yaml { get; init; }
+
+    public Cell? Cell(string key) => Cells.FirstOrDefault(cell => cell.Key == key);
+    public int IndexOf(string phase) => Phases.ToList().FindIndex(each => each.Key == phase);
+}
+
+/// <summary>How people are seated while the method runs.</summary>
+public enum Seating
+{
+    /// <summary>Nobody is moved.</summary>
+    Free,
+    /// <summary>Some municipalities host a table, the others visit in rounds (domain M03).</summary>
+    Hosted,
+}

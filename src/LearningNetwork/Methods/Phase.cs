@@ -1,0 +1,28 @@
+using LearningNetwork.Platform.Text;
+
+namespace LearningNetwork.Methods;
+
+/// <summary>One step of a method: how long, who sits together, what is asked and what may be written.</summary>
+public sealed class Phase
+{
+    public required string Key { get; init; }
+    public required Wording Name { get; init; }
+    /// <summary>Planned length in whole minutes, 1–480; null where the facilitator moves on without a clock.</summary>
+    public int? Minutes { get; init; }
+    public Together Together { get; init; }
+    /// <summary>Which seating is used, from 1; null when nobody is moved.</summary>
+    public int? Round { get; init; }
+    /// <summary>What everyone is asked; shown on phone and stage.</summary>
+    public required Wording Prompt { get; init; }
+    /// <summary>What the host of a table is asked instead, where that differs.</summary>
+    public Wording? HostPrompt { get; init; }
+    /// <summary>One short line for the stage: how this phase goes.</summary>
+    public Wording? Rule { get; init; }
+    /// <summary>Keys of the cells that take writing now.</summary>
+    public IReadOnlyList<string> Write { get; init; } = [];
+    /// <summary>Wishes are ranked and people placed in this phase.</summary>
+    public bool Allocates { get; init; }
+}
+
+/// <summary>Who sits together in a phase.</summary>
+public enum Together { Individual, Municipality, Table, Plenary }

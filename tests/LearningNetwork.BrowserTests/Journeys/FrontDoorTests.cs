@@ -1,0 +1,13 @@
+using LearningNetwork.BrowserTests.Support;
+
+namespace LearningNetwork.BrowserTests.Journeys;
+
+public sealed class FrontDoorTests(House house) : Journey(house)
+{
+    [Fact]
+    public async Task The_style_sheet_is_served_and_is_not_empty()
+    {
+        using var client = new HttpClient { BaseAddress = App.Address };
+        Assert.Contains(".ds-button", await client.GetStringAsync("/lib/designsystem/base.css"), StringComparison.Ordinal);
+    }
+}

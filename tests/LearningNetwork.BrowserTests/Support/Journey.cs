@@ -1,0 +1,42 @@
+using Microsoft.Playwright;
+
+namespace LearningNetwork.BrowserTests.Support;
+
+/// <summary>A test in the browser. Opens phones, desks and walls, each a person of their own, and fails if any of them complained.</summary>
+[Collection(InTheHouse.Name)]
+public abstract class Journey(House house) : IAsyncLifetime
+{
+    readonly List<IBrowserContext> people = [];
+
+    protected Complaints Complaints { get; } = new();
+
+    /// <summary>The application this journey visits; override to have one alone.</summary>
+    protected virtual App App => house.App;
+
+    public virtual Task InitializeAsync() => Task.CompletedTask;
+
+    public virtual async Task DisposeAsync()
+    {
+        foreach (var person in people) await person.CloseAsync();
+        Complaints.AssertNone();
+    }
+
+    protected Task<IPage> Phone(string path = "/") => Open(path, new() { ViewportSize = new() { Width = 390, Height = 844 }, HasTouch = true, IsMobile = true });
+
+    protected Task<IPage> Desk(string path = "/") => Open(path, new() { ViewportSize = new() { Width = 1280, Height = 800 } });
+
+    protected Task<IPage> Wall(string path = "/") => Open(path, new() { ViewportSize = new() { Width = 1920, Height = 1080 } });
+
+    async Task<IPage> Open(string path, BrowserNewContextOptions options)
+    {
+        options.BaseURL = App.Address.ToString();
+        options.Locale = "nb-NO";
+        options.TimezoneId = "Europe/Oslo";
+        var person = await house.Chromium.Browser.NewContextAsync(options);
+        people.Add(person);
+        Complaints.ListenTo(person);
+        var page = await person.NewPageAsync();
+        await page.GotoAsync(path);
+        return page;
+    }
+}

@@ -1,0 +1,55 @@
+using LearningNetwork.Platform.Text;
+
+namespace LearningNetwork.Methods;
+
+public sealed partial class MethodReader
+{
+    private Phase ReadPhase(Fields fields)
+    {
+        fields.Need("key", "name", "together", "prompt");
+        var phase = new Phase
+        {
+            Key = fields.KeyText(),
+            Name = fields.Wording("name") ?? Wording.Empty,
+            Minutes = fields.Number("minutes", 1, 480),
+            Together = fields.Choice<Together>("together") ?? Together.Individual,
+            Round = fields.Number("round", 1, 20),
+            Allocates = fields.Flag("allocates"),
+            Prompt = fields.Wording("prompt") ?? Wording.Empty,
+            HostPrompt = fields.Wording("host-prompt"),
+            Rule = fields.Wording("rule"),
+            Write = fields.Keys("write", CellKeys, "cell"),
+        };
+        fields.Close();
+        return phase;
+    }
+
+    private Cell ReadCell(Fields fields)
+    {
+        fields.Need("key", "name");
+        var cell = new Cell
+        {
+            Key = fields.KeyText(),
+            Name = fields.Wording("name") ?? Wording.Empty,
+            Hint = fields.Wording("hint"),
+            Kind = fields.Choice<CellKind>("kind") ?? CellKind.Text,
+            Paper = fields.Choice<Paper>("paper") ?? Paper.Plain,
+            Writer = fields.Choice<Writer>("writer") ?? Writer.Anyone,
+            Recipient = fields.Choice<Recipient>("recipient") ?? Recipient.None,
+            Length = fields.Number("length", 1, 10_000) ?? 1000,
+            About = fields.Keys("about", CellKeys, "cell"),
+            Sights = [.. fields.EachOrWord("seen-by", "audience").Select(ReadSight)],
+            Raises = fields.Choice<Audience>("raises"),
+        };
+        fields.Close();
+        return cell;
+    }
+
+    private Sight ReadSight(Fields fields)
+    {
+        fields.Need("audience");
+        var sight = new Sight(fields.Choice<Audience>("audience") ?? Audience.Writer, fields.KeyOf("from", PhaseKeys, "phase"));
+        fields.Close();
+        return sight;
+    }
+}

@@ -1,0 +1,40 @@
+namespace LearningNetwork.Methods;
+
+public sealed partial class MethodReader
+{
+    private void CheckKeys(string fileKey)
+    {
+        if (root.Key is { Length: > 0 } key && key != fileKey)
+            root.Fault("key", $"must be the file's name, \"{fileKey}\", but is \"{key}\".");
+        if (root.Has("phases") && root.IsSound("phases") && phases.Count == 0)
+            root.Fault("phases", "must have at least one phase.");
+        foreach (var again in Repeated(phases).Concat(Repeated(cells)))
+            again.Fault("key", $"\"{again.Key}\" is used twice.");
+    }
+
+    private static IEnumerable<Fields> Repeated(IEnumerable<Fields> items) =>
+        items.Where(item => item.Key is not null).GroupBy(item => item.Key).SelectMany(same => same.Skip(1));
+
+    private void CheckCells(Method method)
+    {
+        var written = method.Phases.SelectMany(phase => phase.Write).ToHashSet();
+        foreach (var (fields, cell) in cells.Zip(method.Cells))
+        {
+            CheckMark(fields, cell);
+            if (cell.Recipient == Recipient.None && fields.IsSound("recipient") && cell.Sights.Any(sight => sight.Audience == Audience.Recipient))
+                fields.Fault("seen-by", "has the recipient, but the cell has none: say which in \"recipient\".");
+            if (cell.Key.Length > 0 && !written.Contains(cell.Key))
+                fields.Fault("key", $"\"{cell.Key}\" is in no phase's \"write\", so nobody can write there.");
+        }
+    }
+
+    private static void CheckMark(Fields fields, Cell cell)
+    {
+        if (cell.Kind is CellKind.Mark or CellKind.YesNo && !cell.IsMark && fields.IsSound("about"))
+            fields.Fault("about", "is missing or empty: a mark must say which cells it is about.");
+        if (fields.Has("raises") && !cell.IsMark && fields.IsSound("about"))
+            fields.Fault("raises", "needs \"about\": there is nothing to show to more people.");
+        if (cell.About.Contains(cell.Key))
+            fields.Fault("about", "names the cell itself.");
+    }
+}

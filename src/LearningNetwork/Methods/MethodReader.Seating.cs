@@ -1,0 +1,58 @@
+namespace LearningNetwork.Methods;
+
+public sealed partial class MethodReader
+{
+    private void CheckSeating(Method method)
+    {
+        if (!root.IsSound("seating"))
+            return;
+        if (method.Seating == Seating.Hosted)
+            CheckHosted(method);
+        else
+            CheckFree(method);
+    }
+
+    private void CheckHosted(Method method)
+    {
+        var allocates = method.Phases.ToList().FindIndex(phase => phase.Allocates);
+        var round = phases.ToList().FindIndex(phase => phase.Has("round"));
+        if (allocates < 0 && phases.All(phase => phase.IsSound("allocates")))
+            root.Fault("seating", "is hosted, but no phase has \"allocates: true\".");
+        else if (round >= 0 && allocates > round)
+            phases[allocates].Fault("allocates", "comes after the first round: people must be placed before they move.");
+        if (round < 0)
+            root.Fault("seating", "is hosted, but no phase has a \"round\".");
+        if (phases.All(phase => phase.IsSound("round")))
+            CheckRounds(method);
+    }
+
+    private void CheckRounds(Method method)
+    {
+        var expected = 1;
+        foreach (var (fields, phase) in phases.Zip(method.Phases).Where(each => each.Second.Round is not null))
+        {
+            if (phase.Round != expected)
+                fields.Fault("round", $"must be {expected}: rounds are counted from 1 in the order they run.");
+            expected++;
+        }
+    }
+
+    private void CheckFree(Method method)
+    {
+        foreach (var phase in phases)
+            OnlyHosted(phase, "round", "allocates", "host-prompt");
+        foreach (var (fields, cell) in cells.Zip(method.Cells))
+        {
+            if (cell.Writer != Writer.Anyone)
+                OnlyHosted(fields, "writer");
+            if (cell.Recipient == Recipient.Host)
+                OnlyHosted(fields, "recipient");
+        }
+    }
+
+    private static void OnlyHosted(Fields fields, params IEnumerable<string> names)
+    {
+        foreach (var name in names.Where(fields.Has))
+            fields.Fault(name, "needs a method with hosts: \"seating: hosted\".");
+    }
+}

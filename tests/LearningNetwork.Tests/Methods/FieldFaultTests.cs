@@ -34,6 +34,7 @@ public class FieldFaultTests
     [InlineData("minutes: 5", "minutes: 0", "line 8, phases[0].minutes: must be a whole number from 1 to 480, but is \"0\".")]
     [InlineData("minutes: 5", "minutes: 481", "line 8, phases[0].minutes: must be a whole number from 1 to 480, but is \"481\".")]
     [InlineData("minutes: 5", "minutes: 7,5", "line 8, phases[0].minutes: must be a whole number from 1 to 480, but is \"7,5\".")]
+    [InlineData("round: 1", "round: en", "line 15, phases[1].round: must be a whole number from 1 to 20, but is \"en\".")]
     [InlineData("minutes: 5", "minutes:", "line 8, phases[0].minutes: is empty.")]
     [InlineData("minutes: 5", "minutes: [5]", "line 8, phases[0].minutes: must be a single value.")]
     [InlineData("length: 200", "length: 0", "line 22, cells[0].length: must be a whole number from 1 to 10000, but is \"0\".")]

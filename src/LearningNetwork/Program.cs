@@ -1,9 +1,11 @@
 using LearningNetwork.Methods;
+using LearningNetwork.Platform.Web;
 
 var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddControllersWithViews();
+builder.AddPlatformWeb();
 builder.Services.AddSingleton(MethodLibrary.Load());
 var app = builder.Build();
+app.UsePlatformWeb();
 app.MapStaticAssets();
 app.MapControllers().WithStaticAssets();
 await app.RunAsync();

@@ -1,0 +1,52 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Razor;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Localization;
+using Microsoft.Extensions.Options;
+using Microsoft.Extensions.WebEncoders;
+
+namespace LearningNetwork.Platform.Web;
+
+/// <summary>Views in rooms, languages, security headers, error pages: what every page needs whichever room it lies in.</summary>
+public static class PlatformWeb
+{
+    public static void AddPlatformWeb(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.Configure<Site>(builder.Configuration.GetSection("Site"));
+        services.AddScoped<Frame>();
+        services.AddLocalization();
+        // Norwegian and Sámi letters are written as they are, not as character references: pages and live fragments stay small and readable.
+        services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        services.Configure<RequestLocalizationOptions>(Languages.Configure);
+        services.Configure<RazorViewEngineOptions>(options => options.ViewLocationExpanders.Add(new RoomViews()));
+        services.AddAntiforgery(options => options.HeaderName = "X-CSRF-TOKEN");
+        services.AddHsts(options => (options.MaxAge, options.IncludeSubDomains) = (TimeSpan.FromDays(365), true));
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddTransient<IConfigureOptions<MvcOptions>, FormMessages>();
+        services.AddControllersWithViews(options =>
+        {
+            options.Filters.Add<AutoValidateAntiforgeryTokenAttribute>();
+            options.Filters.Add<StalePage>();
+        }).AddDataAnnotationsLocalization(options => options.DataAnnotationLocalizerProvider = RoomTexts);
+    }
+
+    /// <summary>First in the pipeline, before sign-in: a refusal carries the headers too.</summary>
+    public static void UsePlatformWeb(this WebApplication app)
+    {
+        app.UseMiddleware<SecurityHeaders>();
+        if (!app.Environment.IsDevelopment())
+        {
+            app.UseExceptionHandler("/errors/500");
+            app.UseHsts();
+        }
+        app.UseRequestLocalization();
+        app.UseStatusCodePagesWithReExecute("/errors/{0}");
+    }
+
+    // A form's own messages are keys in its room's Texts.
+    private static IStringLocalizer RoomTexts(Type form, IStringLocalizerFactory texts) =>
+        texts.Create(form.Assembly.GetType($"LearningNetwork.{form.Namespace!.Split('.')[1]}.Texts") ?? typeof(Texts));
+}

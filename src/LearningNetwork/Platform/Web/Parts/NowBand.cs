@@ -9,7 +9,7 @@ namespace LearningNetwork.Platform.Web.Parts;
 /// on a desk beside the clock (the buttons).
 /// </summary>
 [HtmlTargetElement("now-band")]
-public sealed class NowTagHelper(IHtmlHelper html) : PartTagHelper(html)
+public sealed class NowBand(IHtmlHelper html) : PartTagHelper(html)
 {
     public required string Title { get; set; }
     /// <summary>What stands over the title; "Nå" when nothing is said.</summary>

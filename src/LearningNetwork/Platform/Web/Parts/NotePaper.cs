@@ -6,7 +6,7 @@ namespace LearningNetwork.Platform.Web.Parts;
 
 /// <summary>A person's own words, on paper. Its content is the foot: state, who wrote it, what can be done.</summary>
 [HtmlTargetElement("note")]
-public sealed class NoteTagHelper(IHtmlHelper html) : PartTagHelper(html)
+public sealed class NotePaper(IHtmlHelper html) : PartTagHelper(html)
 {
     /// <summary>The contribution's id; a live change finds the note by it.</summary>
     public string? Id { get; set; }
@@ -25,7 +25,7 @@ public sealed class NoteTagHelper(IHtmlHelper html) : PartTagHelper(html)
     protected override object Model(IHtmlContent inside) => new Note(this, inside);
 }
 
-public sealed record Note(NoteTagHelper Of, IHtmlContent Foot)
+public sealed record Note(NotePaper Of, IHtmlContent Foot)
 {
     public bool HasFoot => Foot is not TagHelperContent { IsEmptyOrWhiteSpace: true };
     public string? Icon => Of.Kind switch { "idea" => "take", "input" => "give", "question" => "ask", _ => null };

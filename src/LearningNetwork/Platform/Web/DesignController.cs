@@ -3,11 +3,12 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace LearningNetwork.Platform.Web;
 
-/// <summary>Every part in every state, for people and for axe. Only in Development; elsewhere it is not there.</summary>
+/// <summary>Every part in every state, and the three screens with invented content, for people and for axe. Only in Development; elsewhere it is not there.</summary>
 [AllowAnonymous]
-[Route("/design")]
+[Route("/design/{screen:regex(^(phone|control|stage)$)?}")]
 public sealed class DesignController(IWebHostEnvironment environment) : Controller
 {
     [HttpGet]
-    public IActionResult Show() => environment.IsDevelopment() ? View(DesignSheet.Made()) : NotFound();
+    public IActionResult Show(string? screen) =>
+        environment.IsDevelopment() ? View(screen ?? nameof(Show), DesignSheet.Made()) : NotFound();
 }

@@ -25,6 +25,12 @@ public sealed record DesignSheet(IReadOnlyList<Mark> Marks, IReadOnlyList<TableM
 
     public static Countdown Plenty { get; } = Running(402);
 
+    public static IReadOnlyList<FrameLink> Tabs { get; } =
+    [
+        new("Nå", "#", Here: true, Icon: "now"), new("Program", "#", Icon: "list"),
+        new("Notater", "#", Icon: "note", Count: 4), new("Kommunen", "#", Icon: "people"),
+    ];
+
     public static DesignSheet Made() => new(AllMarks(), AllTables(), AllTimes());
 
     private static IReadOnlyList<Mark> AllMarks() =>

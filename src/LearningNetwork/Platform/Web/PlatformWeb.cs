@@ -46,7 +46,7 @@ public static class PlatformWeb
         app.UseStatusCodePagesWithReExecute("/errors/{0}");
     }
 
-    // A form's own messages are keys in its room's Texts.
+    // A form's own messages are keys in its room's Texts; a bare string or number asks in the platform's.
     private static IStringLocalizer RoomTexts(Type form, IStringLocalizerFactory texts) =>
-        texts.Create(form.Assembly.GetType($"LearningNetwork.{form.Namespace!.Split('.')[1]}.Texts") ?? typeof(Texts));
+        texts.Create(form.Assembly.GetType($"LearningNetwork.{Room.Of(form)}.Texts") ?? typeof(Texts));
 }

@@ -11,15 +11,15 @@ public sealed class RoomViews : IViewLocationExpander
 {
     private const string Key = "room";
 
-    public void PopulateValues(ViewLocationExpanderContext context) => context.Values[Key] = Room(context);
+    public void PopulateValues(ViewLocationExpanderContext context) => context.Values[Key] = Named(context);
 
     public IEnumerable<string> ExpandViewLocations(ViewLocationExpanderContext context, IEnumerable<string> viewLocations) =>
         context.Values[Key] is { } room
             ? [$"/{room}/Views/{{1}}/{{0}}.cshtml", $"/{room}/Views/{{0}}.cshtml", "/Platform/Views/{0}.cshtml"]
             : ["/Platform/Views/{0}.cshtml"];
 
-    private static string? Room(ViewLocationExpanderContext context) =>
-        context.ActionContext.ActionDescriptor is ControllerActionDescriptor { ControllerTypeInfo.Namespace: { } space }
-            ? space.Split('.')[1]
+    private static string? Named(ViewLocationExpanderContext context) =>
+        context.ActionContext.ActionDescriptor is ControllerActionDescriptor action
+            ? Room.Of(action.ControllerTypeInfo)
             : context.ActionContext.RouteData.Values[Key] as string;
 }

@@ -22,7 +22,7 @@ public sealed record TableMap(Mark Host, IReadOnlyList<Mark> Guests, int Capacit
     public double SeatRadius => Math.Min(12, Count < 2 ? 12 : (Reach * Math.Sin(Math.PI / Count)) - 0.5);
 
     /// <summary>Letters are drawn only where they can be read; the label and the text beside the table always say it.</summary>
-    public bool ShowsLetters => SeatRadius >= 8;
+    public bool ShowsLetters => SeatRadius >= 9.5;
 
     private int Count => Hosts + Math.Max(Capacity, Guests.Count);
 

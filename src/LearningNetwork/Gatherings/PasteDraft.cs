@@ -32,7 +32,7 @@ internal sealed partial class PasteDraft
 
     /// <summary>The title stops where a sentence cannot.</summary>
     public bool IsUnfinished => last == Part.Title
-        && (Title[^1] is ',' or '-' or '–' or ':' or '/' or '&' || Unfinished.Contains(Title.Split(' ')[^1], StringComparer.OrdinalIgnoreCase));
+        && (Title[^1] is ',' or '-' or '–' or ':' or '/' or '&' || Unfinished.Contains(Title[(Title.LastIndexOf(' ') + 1)..], StringComparer.OrdinalIgnoreCase));
 
     /// <summary>A speaker line of its own.</summary>
     public void Speak(PastedLine line, string speaker)

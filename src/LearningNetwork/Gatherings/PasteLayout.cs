@@ -14,7 +14,7 @@ internal sealed class PasteLayout
         var clocked = lines.Where(line => Clock(line) is not null).ToList();
         hasClock = clocked.Count > 0;
         isBulleted = clocked.Any(line => Bullet.Is(line.Text));
-        isProgramme = lines.Count(line => IsTelling(Bullet.Strip(line.Text))) >= 2;
+        isProgramme = !hasClock && lines.Where(line => IsTelling(Bullet.Strip(line.Text))).Skip(1).Any();
     }
 
     public ClockText? Clock(PastedLine line) => ClockText.Of(Bullet.Strip(line.Text), compact);

@@ -7,7 +7,7 @@ internal sealed record PasteTimes(PasteDraft Draft, ItemType Type, PasteDraft? N
     public TimeOnly? End => WrittenEnd ?? (IsMoment || Draft.Minutes is not null || Next?.Start <= Draft.Start ? null : Next?.Start);
 
     public int? Minutes => Draft.Start is { } start && End is { } end && end > start
-        ? Clock.Minute(end) - Clock.Minute(start)
+        ? DayMinute.Of(end) - DayMinute.Of(start)
         : Draft.Minutes;
 
     /// <summary>Whether the start follows from the lengths down to and with the item above.</summary>
@@ -27,5 +27,5 @@ internal sealed record PasteTimes(PasteDraft Draft, ItemType Type, PasteDraft? N
 
     private bool IsMoment => Type == ItemType.Closing && Draft.Minutes is null && WrittenEnd is null;
     private TimeOnly? WrittenEnd => Draft.WrittenEnd
-        ?? (Draft is { Start: { } start, Minutes: { } minutes } ? Clock.Time(Clock.Minute(start) + minutes) : null);
+        ?? (Draft is { Start: { } start, Minutes: { } minutes } ? DayMinute.Time(DayMinute.Of(start) + minutes) : null);
 }

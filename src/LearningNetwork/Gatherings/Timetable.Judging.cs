@@ -34,7 +34,7 @@ public sealed partial class Timetable
         var excess = -stretch.Left!.Value;
         if (Shortest(stretch, excess) is { } entry)
             yield return new Shorten(entry.Id, entry.Length!.Value - excess);
-        if (MayStartEarlier(stretch, frame, before, excess) && Clock.Time(stretch.From - excess) is { } start)
+        if (MayStartEarlier(stretch, frame, before, excess) && DayMinute.Time(stretch.From - excess) is { } start)
             yield return new StartAt(stretch.StartsLocked ? stretch.Entries[0].Id : null, start);
     }
 

@@ -43,9 +43,9 @@ public sealed partial class Timetable
 
     private void Put(TimetableEntry entry, int? start, int? end)
     {
-        timed.Add(new(entry.Id, Clock.Time(start), entry.IsMoment ? null : Clock.Time(end))
+        timed.Add(new(entry.Id, DayMinute.Time(start), entry.IsMoment ? null : DayMinute.Time(end))
         {
-            IsOutsideDay = Clock.IsOutsideDay(start) || Clock.IsOutsideDay(end),
+            IsOutsideDay = DayMinute.IsOutsideDay(start) || DayMinute.IsOutsideDay(end),
         });
         foreach (var part in parts[entry.Id].Where(part => part.RunsAlongside))
             Put(part, start, end);

@@ -32,7 +32,7 @@ public sealed partial class Timetable
 
     public TimedEntry this[Guid entry] => Entries.First(each => each.Id == entry);
 
-    private static int? Minute(TimeOnly? time) => time is { } known ? Clock.Minute(known) : null;
+    private static int? Minute(TimeOnly? time) => time is { } known ? DayMinute.Of(known) : null;
 
     private void Finish(IReadOnlyList<TimetableEntry> entries)
     {
@@ -66,6 +66,6 @@ public sealed partial class Timetable
 public sealed record TimedEntry(Guid Id, TimeOnly? Start, TimeOnly? End)
 {
     /// <summary>The length that follows from the times, also where nobody planned one.</summary>
-    public int? Minutes => Start is { } start && End is { } end ? Clock.Minute(end) - Clock.Minute(start) : null;
+    public int? Minutes => Start is { } start && End is { } end ? DayMinute.Of(end) - DayMinute.Of(start) : null;
     internal bool IsOutsideDay { get; init; }
 }

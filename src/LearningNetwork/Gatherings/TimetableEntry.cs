@@ -20,5 +20,5 @@ public sealed record TimetableEntry(Guid Id, int? Minutes = null, TimeOnly? Lock
 
     /// <summary>Listening notes without a length of their own go on for as long as what people listen to (domain §2.2 item 1b).</summary>
     internal bool RunsAlongside => Minutes is null && LockedStart is null && Type == ItemType.ListeningNotes;
-    internal int? Lock => LockedStart is { } start ? Clock.Minute(start) : null;
+    internal int? Lock => LockedStart is { } start ? DayMinute.Of(start) : null;
 }

@@ -25,6 +25,11 @@ public sealed record DesignSheet(IReadOnlyList<Mark> Marks, IReadOnlyList<TableM
 
     public static Countdown Plenty { get; } = Running(402);
 
+    public static FrameReader Kari { get; } = new("Kari", "#", "Koordinator", Kongsberg);
+
+    public static IReadOnlyList<FrameLink> Menu { get; } =
+        [new("Nettverket", "#", Here: true), new("Samlinger", "#"), new("Erfaringer", "#"), new("Verktøy", "#"), new("Målinger", "#")];
+
     public static IReadOnlyList<FrameLink> Tabs { get; } =
     [
         new("Nå", "#", Here: true, Icon: "now"), new("Program", "#", Icon: "list"),

@@ -23,6 +23,7 @@ public static class Languages
     {
         string[] supported = [.. Names.Keys];
         options.SetDefaultCulture("nb").AddSupportedCultures(supported).AddSupportedUICultures(supported);
+        options.ApplyCurrentCultureToResponseHeaders = true;
         options.RequestCultureProviders = [new CookieRequestCultureProvider { CookieName = Cookie }, new CustomRequestCultureProvider(Asked)];
     }
 

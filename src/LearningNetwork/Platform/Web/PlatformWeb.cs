@@ -15,6 +15,7 @@ public static class PlatformWeb
     public static void AddPlatformWeb(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
+        builder.WebHost.ConfigureKestrel(options => options.AddServerHeader = false);
         services.Configure<Site>(builder.Configuration.GetSection("Site"));
         services.AddScoped<Frame>();
         services.AddLocalization();

@@ -1,11 +1,28 @@
+using LearningNetwork.Accounts;
+using LearningNetwork.Activities;
 using LearningNetwork.Methods;
+using LearningNetwork.Networks;
+using LearningNetwork.Platform.Data;
+using LearningNetwork.Platform.Live;
 using LearningNetwork.Platform.Web;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddPlatformWeb();
+builder.AddDataStore();
+builder.AddLive();
+builder.AddAccounts();
+builder.AddNetworks();
+builder.AddActivities();
+builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddSingleton(MethodLibrary.Load());
+
 var app = builder.Build();
 app.UsePlatformWeb();
-app.MapStaticAssets();
+app.UseSameOriginForLive();
+app.UseAuthentication();
+app.UseAuthorization();
+app.MapStaticAssets().AllowAnonymous();
 app.MapControllers().WithStaticAssets();
+app.MapLive();
+await app.MakeReady();
 await app.RunAsync();

@@ -1,0 +1,51 @@
+using LearningNetwork.Platform.Data;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+
+namespace LearningNetwork.Accounts;
+
+/// <summary>Signed-in is the default; open doors say so.</summary>
+public static class AccountsStart
+{
+    private const string EitherWay = "AccountOrGuestPass";
+
+    public static WebApplicationBuilder AddAccounts(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddHttpContextAccessor().AddScoped<CurrentPerson>();
+        services.AddAuthentication(EitherWay).AddPolicyScheme(EitherWay, null, options => options.ForwardDefaultSelector = Scheme)
+            .AddScheme<AuthenticationSchemeOptions, GuestPassHandler>(GuestPassHandler.SchemeName, null)
+            .AddCookie(IdentityConstants.ApplicationScheme, Cookie);
+        services.AddIdentityCore<Account>(Rules).AddUserStore<UserOnlyStore<Account, NetworkDb, Guid>>().AddSignInManager().AddClaimsPrincipalFactory<AccountClaims>().AddDefaultTokenProviders();
+        services.Configure<PasswordHasherOptions>(options => options.IterationCount = builder.Configuration.GetValue("Accounts:PasswordIterations", 220_000));
+        services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromMinutes(1));
+        services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+        return builder;
+    }
+
+    private static string Scheme(HttpContext context) =>
+        context.Request.Cookies.Keys.Any(key => key.StartsWith("ln-account", StringComparison.Ordinal)) || !context.Request.Cookies.ContainsKey(GuestPassHandler.Cookie)
+            ? IdentityConstants.ApplicationScheme
+            : GuestPassHandler.SchemeName;
+
+    private static void Cookie(Microsoft.AspNetCore.Authentication.Cookies.CookieAuthenticationOptions options)
+    {
+        options.Cookie.Name = "ln-account";
+        options.Cookie.SameSite = SameSiteMode.Lax;
+        options.LoginPath = "/sign-in";
+        options.ReturnUrlParameter = "returnUrl";
+        options.ExpireTimeSpan = TimeSpan.FromDays(14);
+        options.Events.OnValidatePrincipal = SecurityStampValidator.ValidatePrincipalAsync;
+        // Not allowed and not there are the same.
+        options.Events.OnRedirectToAccessDenied = context => Task.FromResult(context.Response.StatusCode = StatusCodes.Status404NotFound);
+    }
+
+    private static void Rules(IdentityOptions options)
+    {
+        options.User.RequireUniqueEmail = true;
+        options.Password = new() { RequiredLength = 12, RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false, RequiredUniqueChars = 4 };
+        options.Lockout = new() { MaxFailedAccessAttempts = 5, DefaultLockoutTimeSpan = TimeSpan.FromMinutes(5), AllowedForNewUsers = true };
+    }
+}

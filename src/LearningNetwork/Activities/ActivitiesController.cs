@@ -1,0 +1,17 @@
+using LearningNetwork.Accounts;
+using LearningNetwork.Platform.Data;
+using Microsoft.AspNetCore.Mvc;
+
+namespace LearningNetwork.Activities;
+
+/// <summary>The phone's view of a running activity: what do I do now.</summary>
+[Route("activities/{id:guid}")]
+public sealed class ActivitiesController(NetworkDb db, CurrentPerson person, TimeProvider time) : Controller
+{
+    [HttpGet]
+    public async Task<IActionResult> Show(Guid id)
+    {
+        if (await db.Enter(id, person.Id, time.GetUtcNow().UtcDateTime) is not { } entered) return NotFound();
+        return View(new ActivityPage(entered, await db.NotesOf(entered.Activity)));
+    }
+}

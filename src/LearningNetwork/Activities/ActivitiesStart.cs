@@ -1,0 +1,16 @@
+using LearningNetwork.Platform.Live;
+using LearningNetwork.Platform.Web;
+
+namespace LearningNetwork.Activities;
+
+/// <summary>What runs activities.</summary>
+public static class ActivitiesStart
+{
+    public static WebApplicationBuilder AddActivities(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton<Fragments>().AddSingleton<ActivityChanges>().AddSingleton<PumpTools>().AddSingleton<ActivityPumps>();
+        builder.Services.AddSingleton<ContributionWriter>().AddHostedService(services => services.GetRequiredService<ContributionWriter>());
+        builder.Services.AddScoped<Topic, ActivityTopic>().AddScoped<Topic, StageTopic>();
+        return builder;
+    }
+}

@@ -1,0 +1,70 @@
+using LearningNetwork.Methods;
+
+namespace LearningNetwork.Activities;
+
+/// <summary>What an activity takes, from whom, and when.</summary>
+public sealed partial class Activity
+{
+    /// <summary>
+    /// A contribution made of what somebody wrote, or a refusal. The cell must take writing in the phase it was begun in, which may have passed while the
+    /// phone was offline; the table must be one the writer has sat at.
+    /// </summary>
+    /// <param name="about">The contribution it marks, when the cell is a mark.</param>
+    /// <exception cref="RefusedException">With the reason; nothing is changed.</exception>
+    public Contribution Accept(Draft draft, Viewer by, Contribution? about, DateTime now)
+    {
+        var cell = Method.Cell(draft.Cell ?? "") ?? throw new RefusedException(Refusal.UnknownCell);
+        var phase = PhaseTaking(cell, draft.Phase, by);
+        var seat = SeatFor(draft, by, phase);
+        MayWrite(cell, by, seat, about);
+        return new()
+        {
+            Id = draft.Id, ActivityId = Id, Cell = cell.Key, Phase = phase.Key, PersonId = by.PersonId, MunicipalityNumber = by.MunicipalityNumber, Role = by.Role,
+            TableId = about?.TableId ?? seat?.TableId, RecipientNumber = about is null ? RecipientOf(cell, by, seat) : about.RecipientNumber, AboutId = about?.Id,
+            Text = TextFor(cell, draft), Number = NumberFor(cell, draft), Choice = ChoiceFor(cell, draft), CreatedAt = now, SavedAt = now,
+        };
+    }
+
+    /// <summary>Whether a cell takes writing in the phase that runs.</summary>
+    public bool Takes(Cell cell) => !IsClosed && Phase is { } phase && phase.Write.Contains(cell.Key);
+
+    private Phase PhaseTaking(Cell cell, string? begun, Viewer by)
+    {
+        if (!by.Attends) throw new RefusedException(Refusal.NotAttending);
+        if (IsClosed) throw new RefusedException(Refusal.ActivityClosed);
+        if (Phase is null) throw new RefusedException(Refusal.NotStarted);
+        var phase = Method.Phases.Take(PhaseIndex + 1).LastOrDefault(each => each.Key == begun) ?? Phase;
+        return phase.Write.Contains(cell.Key) ? phase : throw new RefusedException(Refusal.CellClosed);
+    }
+
+    private Seat? SeatFor(Draft draft, Viewer by, Phase phase)
+    {
+        if (phase.Round is not { } round) return null;
+        var seat = SeatOf(by.PersonId, round);
+        if (draft.Table is null || seat?.TableId == draft.Table) return seat;
+        // Written at a table the writer was moved from: it belongs there, not where they sit now.
+        return Seats.FirstOrDefault(each => each.PersonId == by.PersonId && each.TableId == draft.Table) ?? throw new RefusedException(Refusal.UnknownTable);
+    }
+
+    private static void MayWrite(Cell cell, Viewer by, Seat? seat, Contribution? about)
+    {
+        if (cell.IsMark) MayMark(cell, by, about);
+        else if (cell.Recipient is Recipient.Host && seat is null) throw new RefusedException(Refusal.NoSeat);
+        else if (cell.Writer is Writer.Visitor && seat is not { IsHost: false }) throw new RefusedException(Refusal.OnlyVisitors);
+        else if (cell.Writer is Writer.Host && seat is not { IsHost: true }) throw new RefusedException(Refusal.OnlyHosts);
+    }
+
+    private static void MayMark(Cell cell, Viewer by, Contribution? about)
+    {
+        if (about is null || about.IsRemoved || !cell.About.Contains(about.Cell)) throw new RefusedException(Refusal.NotThere);
+        if (cell.Writer is Writer.Host && about.RecipientNumber != by.MunicipalityNumber) throw new RefusedException(Refusal.OnlyHosts);
+        if (cell.Writer is not Writer.Host && about.MunicipalityNumber != by.MunicipalityNumber) throw new RefusedException(Refusal.NotYours);
+    }
+
+    private string? RecipientOf(Cell cell, Viewer by, Seat? seat) => cell.Recipient switch
+    {
+        Recipient.OwnMunicipality => by.MunicipalityNumber,
+        Recipient.Host => TableOf(seat?.TableId)?.HostNumber,
+        _ => null,
+    };
+}

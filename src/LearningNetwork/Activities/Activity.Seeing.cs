@@ -1,0 +1,52 @@
+using LearningNetwork.Methods;
+
+namespace LearningNetwork.Activities;
+
+/// <summary>The one place that decides who sees what: the page, the live pump, the exports and the API all ask here.</summary>
+public sealed partial class Activity
+{
+    public Seeing Seeing(Viewer viewer) => new(this, viewer);
+
+    /// <summary>Who sees a contribution now. Empty when its cell is not in the method: when in doubt, private.</summary>
+    public IEnumerable<Listeners> ListenersTo(Contribution contribution)
+    {
+        if (Method.Cell(contribution.Cell) is not { } cell) return [];
+        var sights = cell.Sights.Where(IsOpen).Select(sight => sight.Audience).Prepend(Audience.Writer);
+        if (contribution.RaisedTo is { } raised) sights = sights.Append(raised);
+        return sights.Distinct().Select(audience => ListenersTo(contribution, audience)).OfType<Listeners>();
+    }
+
+    /// <summary>The audiences a viewer belongs to now. <see cref="Seats"/> of the current round must be loaded.</summary>
+    public IEnumerable<Listeners> ListenersOf(Viewer viewer)
+    {
+        yield return new(Audience.Everyone);
+        if (viewer.Leads) yield return new(Audience.Facilitators);
+        if (!viewer.Attends) yield break;
+        yield return new(Audience.Writer, viewer.PersonId.ToString());
+        if (viewer.MunicipalityNumber is { } number)
+        {
+            yield return new(Audience.Municipality, number);
+            yield return new(Audience.Recipient, number);
+        }
+        if (SeatOf(viewer.PersonId) is { } seat) yield return new(Audience.Table, TableName(seat.TableId, seat.Round));
+    }
+
+    /// <summary>An audience that may have been shown a contribution must be told that it is no longer there for it: it was removed, or is not raised any more.</summary>
+    public bool HidFrom(Contribution contribution, Listeners audience) =>
+        contribution.IsRemoved && ListenersTo(contribution).Contains(audience) ||
+        contribution.WasRaised && (contribution.IsRemoved || contribution.RaisedTo is null) && audience.Audience is Audience.Everyone && !ListenersTo(contribution).Contains(audience);
+
+    private Listeners? ListenersTo(Contribution contribution, Audience audience) => audience switch
+    {
+        Audience.Writer => new(audience, contribution.PersonId.ToString()),
+        Audience.Table when contribution.TableId is { } table && RoundOf(contribution.Phase) is { } round => new(audience, TableName(table, round)),
+        Audience.Municipality when contribution.MunicipalityNumber is { } number => new(audience, number),
+        Audience.Recipient when contribution.RecipientNumber is { } number => new(audience, number),
+        Audience.Facilitators or Audience.Everyone => new(audience),
+        _ => null,
+    };
+
+    private bool IsOpen(Sight sight) => sight.From is null || Method.IndexOf(sight.From) <= PhaseIndex;
+    private int? RoundOf(string phase) => Method.Phases.FirstOrDefault(each => each.Key == phase)?.Round;
+    private static string TableName(Guid table, int round) => $"{table}:{round}";
+}

@@ -1,0 +1,30 @@
+using LearningNetwork.Methods;
+
+namespace LearningNetwork.Activities;
+
+/// <summary>Which values a cell takes.</summary>
+public sealed partial class Activity
+{
+    private static string? TextFor(Cell cell, Draft draft)
+    {
+        if (cell.Kind is not CellKind.Text) return null;
+        var text = draft.CleanText;
+        if (text.Length == 0) throw new RefusedException(Refusal.Empty);
+        if (text.Length > cell.Length) throw new RefusedException(Refusal.TooLong);
+        if (text.Any(letter => char.IsControl(letter) && letter is not ('\n' or '\t'))) throw new RefusedException(Refusal.ControlCharacters);
+        return text;
+    }
+
+    private static double? NumberFor(Cell cell, Draft draft)
+    {
+        if (cell.Kind is not CellKind.Number) return null;
+        return draft.Number is { } number && double.IsFinite(number) ? number : throw new RefusedException(Refusal.NotANumber);
+    }
+
+    private static string? ChoiceFor(Cell cell, Draft draft) => cell.Kind switch
+    {
+        CellKind.Text or CellKind.Number => null,
+        CellKind.YesNo => draft.Choice is null or "yes" or "no" ? draft.Choice ?? "yes" : throw new RefusedException(Refusal.NotAChoice),
+        _ => draft.Choice is { Length: > 0 and <= 200 } choice ? choice : throw new RefusedException(Refusal.NotAChoice),
+    };
+}

@@ -1,0 +1,41 @@
+using LearningNetwork.Gatherings;
+using LearningNetwork.Methods;
+using LearningNetwork.Platform.Data;
+using LearningNetwork.Platform.Live;
+
+namespace LearningNetwork.Activities;
+
+/// <summary>
+/// A method running in a gathering. It keeps the text of the method it started with, so that a changed library changes nothing that runs.
+/// </summary>
+public sealed partial class Activity : OneRow, ILiveSubject
+{
+    public Guid GatheringId { get; set; }
+    public Gathering Gathering { get; set; } = null!;
+    public Guid? ItemId { get; set; }
+    public required string MethodKey { get; set; }
+    public required string MethodYaml { get; set; }
+    public DateTime CreatedAt { get; set; }
+    /// <summary>Raised by one for each contribution written, changed or removed; see <see cref="ContributionWriter"/>.</summary>
+    public long Revision { get; set; }
+    /// <summary>Where in the method's phases we are; −1 before the start.</summary>
+    public int PhaseIndex { get; set; } = -1;
+    public Clock Clock { get; set; } = new();
+    /// <summary>Set anew with each change of phase, clock or seating: of two facilitators who press at once, one wins and the other is told.</summary>
+    public Guid Version { get; set; } = Guid.CreateVersion7();
+    /// <summary>What the projector shows.</summary>
+    public StageView Stage { get; set; }
+    public List<PhaseRun> PhaseRuns { get; set; } = [];
+    public List<Table> Tables { get; set; } = [];
+    public List<Seat> Seats { get; set; } = [];
+    public List<Wish> Wishes { get; set; } = [];
+    public List<Readiness> Readinesses { get; set; } = [];
+    public List<Closure> Closures { get; set; } = [];
+
+    public Method Method => field ??= MethodCopies.Of(MethodYaml, MethodKey);
+
+    IEnumerable<string> ILiveSubject.Topics => [$"activity:{Id}", $"stage:{Id}", $"gathering:{GatheringId}"];
+}
+
+/// <summary>What the projector shows of a running activity.</summary>
+public enum StageView { Phase, Code, Wall, Blank }

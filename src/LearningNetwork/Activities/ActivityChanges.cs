@@ -1,0 +1,47 @@
+using System.Globalization;
+using LearningNetwork.Platform.Data;
+using LearningNetwork.Platform.Live;
+using LearningNetwork.Platform.Web;
+using Microsoft.EntityFrameworkCore;
+
+namespace LearningNetwork.Activities;
+
+/// <summary>What changed in an activity since a revision, for one viewer or one audience. Each row is rendered with the page's own partial.</summary>
+public sealed class ActivityChanges(Func<NetworkDb> database, Fragments fragments)
+{
+    /// <summary>Further behind than this, the whole view is cheaper than the changes.</summary>
+    public const int MostRows = 500;
+    private const string Partial = "/Activities/Views/_Contribution.cshtml";
+
+    /// <summary>Everything the viewer may see that changed after <paramref name="since"/>, or that the whole view must be fetched: too far behind, or a revision that has not been.</summary>
+    public async Task<Delta> Since(Guid id, Viewer viewer, long since, CultureInfo language)
+    {
+        await using var db = database();
+        var activity = await db.Hall.AsNoTracking().FirstAsync(each => each.Id == id);
+        if (since < 0 || since > activity.Revision || activity.Revision - since > MostRows) return new() { From = since, To = activity.Revision, Refresh = true };
+        var notes = await db.NotesOf(activity, since);
+        return await ToDelta(notes, activity.Seeing(viewer), new() { From = since, To = activity.Revision }, language);
+    }
+
+    /// <summary>The same rows as one audience is to hear them.</summary>
+    public async Task<Delta> For(Notes notes, Listeners audience, Activity activity, Delta span, CultureInfo language)
+    {
+        var seen = notes.Rows.Where(row => !row.IsRemoved && activity.ListenersTo(row).Contains(audience)).Select(row => notes.View(row, [audience]));
+        var gone = notes.Rows.Where(row => activity.HidFrom(row, audience)).Select(row => row.Id);
+        return span with { Audience = audience.ToString(), Changes = await Render(seen, language), Gone = [.. gone] };
+    }
+
+    private async Task<Delta> ToDelta(Notes notes, Seeing seeing, Delta span, CultureInfo language)
+    {
+        var gone = notes.Rows.Where(row => seeing.Audiences.Any(audience => seeing.Hid(row, audience)) && (row.IsRemoved || !seeing.Sees(row))).Select(row => row.Id);
+        return span with { Changes = await Render(notes.For(seeing), language), Gone = [.. gone] };
+    }
+
+    private async Task<IReadOnlyList<Change>> Render(IEnumerable<NoteView> views, CultureInfo language)
+    {
+        var changes = new List<Change>();
+        foreach (var view in views)
+            changes.Add(new(view.Contribution.Id, view.Cell.Key, view.Contribution.Revision, await fragments.Render(Partial, view, language), view.Audiences));
+        return changes;
+    }
+}

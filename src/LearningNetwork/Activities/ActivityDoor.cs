@@ -1,0 +1,31 @@
+using LearningNetwork.Gatherings;
+using LearningNetwork.Platform.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace LearningNetwork.Activities;
+
+/// <summary>An activity, found through the person who asks for it, and how they may see it.</summary>
+public sealed record Entered(Activity Activity, Viewer Viewer)
+{
+    public Seeing Seeing => Activity.Seeing(Viewer);
+}
+
+public static class ActivityDoor
+{
+    extension(NetworkDb db)
+    {
+        /// <summary>The activity with its hall (tables, seats), or null when it is not there for this person.</summary>
+        public async Task<Entered?> Enter(Guid activity, Guid person, DateTime now)
+        {
+            if (await db.Hall.FirstOrDefaultAsync(each => each.Id == activity) is not { } found) return null;
+            if (await db.PresenceIn(found.GatheringId, person, now) is not { } presence) return null;
+            return new(found, ViewerOf(person, presence));
+        }
+
+        /// <summary>Activities with all that says where people are.</summary>
+        public IQueryable<Activity> Hall => db.Activities.Include(each => each.Closures).Include(each => each.Tables).Include(each => each.Seats).AsSplitQuery();
+    }
+
+    private static Viewer ViewerOf(Guid person, Presence presence) => new(person, presence.Attendance?.MunicipalityNumber,
+        presence.Attendance?.Role ?? Networks.OrganisationalRole.Other, Attends: presence.Attendance is not null, presence.Leads);
+}

@@ -1,0 +1,61 @@
+using System.Globalization;
+using LearningNetwork.Methods;
+using LearningNetwork.Platform.Data;
+using LearningNetwork.Platform.Live;
+using Microsoft.EntityFrameworkCore;
+
+namespace LearningNetwork.Activities;
+
+/// <summary>
+/// Sends what was committed to those it is for. Wakes at once when it is idle; what arrives while it sends waits and goes together in the next
+/// message, so that under load there are fewer and larger messages, and no timer when it is quiet.
+/// </summary>
+public sealed partial class ActivityPump(Guid id, long from, PumpTools tools)
+{
+    private static readonly CultureInfo[] Languages = [new("nb"), new("nn"), new("en")];
+    private readonly Dictionary<Listeners, long> sentTo = [];
+    private readonly long started = from;
+    private long sent = from;
+    private int pending;
+
+    /// <summary>There is something to send.</summary>
+    public void Wake()
+    {
+        if (Interlocked.Increment(ref pending) == 1) _ = Task.Run(Run);
+    }
+
+    private async Task Run()
+    {
+        for (int taken; (taken = Volatile.Read(ref pending)) > 0; Interlocked.Add(ref pending, -taken))
+            try { await Send(); }
+            catch (Exception fault) { SendFailed(tools.Log, id, fault); }
+    }
+
+    private async Task Send()
+    {
+        await using var db = tools.Database();
+        var activity = await db.Hall.AsNoTracking().FirstAsync(each => each.Id == id);
+        var notes = await db.NotesOf(activity, sent);
+        var last = Math.Max(sent, activity.Revision);
+        foreach (var audience in AudiencesOf(notes, activity)) await Send(notes, audience, activity, last);
+        sent = last;
+    }
+
+    private static IEnumerable<Listeners> AudiencesOf(Notes notes, Activity activity) =>
+        notes.Rows.SelectMany(row => row.WasRaised ? activity.ListenersTo(row).Append(new(Audience.Everyone)) : activity.ListenersTo(row)).Distinct();
+
+    private async Task Send(Notes notes, Listeners audience, Activity activity, long last)
+    {
+        var span = new Delta { From = sentTo.GetValueOrDefault(audience, started), To = last };
+        foreach (var language in Languages)
+            foreach (var (topic, group) in GroupsOf(audience, language).Where(each => tools.Listening.To(each.Group)))
+                await tools.Hub.Clients.Group(group).Changed(topic, await tools.Changes.For(notes, audience, activity, span, language));
+        sentTo[audience] = last;
+    }
+
+    private IEnumerable<(string Topic, string Group)> GroupsOf(Listeners audience, CultureInfo language) =>
+        new[] { $"activity:{id}", $"stage:{id}" }.Select(topic => (topic, LiveGroups.Of(topic, audience.ToString(), language)));
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Changes of activity {Activity} could not be sent; the next change sends them too")]
+    private static partial void SendFailed(ILogger log, Guid activity, Exception fault);
+}

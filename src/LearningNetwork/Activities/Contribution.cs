@@ -1,0 +1,55 @@
+using LearningNetwork.Accounts;
+using LearningNetwork.Methods;
+
+namespace LearningNetwork.Activities;
+
+/// <summary>
+/// One value in one cell, by one person, for one municipality at the time, seen by one audience. The browser makes the id, so that sending twice
+/// is the same as once. A removed contribution keeps its row without its text, so that phones that were away learn that it is gone.
+/// </summary>
+public sealed class Contribution
+{
+    public const int LongestText = 10_000;
+
+    public required Guid Id { get; init; }
+    public Guid ActivityId { get; init; }
+    public required string Cell { get; init; }
+    /// <summary>The phase it was begun in, which is not always the phase it arrived in.</summary>
+    public required string Phase { get; init; }
+    public Guid PersonId { get; init; }
+    public Person Person { get; init; } = null!;
+    /// <summary>The writer's municipality at the time; people change employer, what was said does not.</summary>
+    public string? MunicipalityNumber { get; init; }
+    public Networks.OrganisationalRole Role { get; init; }
+    public Guid? TableId { get; init; }
+    /// <summary>The municipality it goes to, where the cell sends it to one.</summary>
+    public string? RecipientNumber { get; init; }
+    /// <summary>The contribution it is a mark on.</summary>
+    public Guid? AboutId { get; init; }
+    public string? Text { get; set; }
+    public double? Number { get; set; }
+    public string? Choice { get; set; }
+    public long Revision { get; set; }
+    public DateTime CreatedAt { get; init; }
+    public DateTime SavedAt { get; set; }
+    public DateTime? RemovedAt { get; set; }
+    /// <summary>A wider audience that a standing mark gives it; see <see cref="Methods.Cell.Raises"/>.</summary>
+    public Audience? RaisedTo { get; set; }
+    /// <summary>It has been raised at some time, so that those it was shown to are told when it is not any more.</summary>
+    public bool WasRaised { get; set; }
+
+    public bool IsRemoved => RemovedAt is not null;
+
+    public bool SaysTheSameAs(Contribution other) =>
+        !IsRemoved && Cell == other.Cell && Text == other.Text && Number == other.Number && Choice == other.Choice && AboutId == other.AboutId;
+
+    /// <summary>Whether somebody's wish to change this row is theirs to make: their own text, or a mark that their group shares.</summary>
+    public bool BelongsTo(Contribution wanted) => AboutId is null ? PersonId == wanted.PersonId : AboutId == wanted.AboutId && Cell == wanted.Cell;
+
+    public void Remove(DateTime now)
+    {
+        RemovedAt ??= now;
+        SavedAt = now;
+        (Text, Number, Choice) = (null, null, null);
+    }
+}

@@ -1,0 +1,23 @@
+namespace LearningNetwork.Activities;
+
+/// <summary>What a phone sends; the field names are a promise to other clients (README.md).</summary>
+public sealed record ContributionBody
+{
+    /// <summary>Only in a form; otherwise the id stands in the address.</summary>
+    public Guid? Id { get; init; }
+    public string? Cell { get; init; }
+    public string? Text { get; init; }
+    public double? Number { get; init; }
+    public string? Choice { get; init; }
+    public Guid? Table { get; init; }
+    public string? Phase { get; init; }
+    public Guid? About { get; init; }
+
+    public Draft ToDraft(Guid id) => new(id, Cell, Text, Number, Choice, Table, Phase, About);
+}
+
+/// <summary>The answer to a saved contribution: it is on the disk, at this revision and time (UTC).</summary>
+public sealed record Receipt(Guid Id, long Revision, DateTime SavedAt)
+{
+    public static Receipt Of(Contribution stored) => new(stored.Id, stored.Revision, stored.SavedAt);
+}

@@ -1,0 +1,48 @@
+using LearningNetwork.Accounts;
+using LearningNetwork.Platform.Data;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace LearningNetwork.Activities;
+
+/// <summary>Where what people write is saved. The address carries an id the browser made, so that sending twice is the same as once.</summary>
+[RefusesInWords]
+[Route("activities/{activityId:guid}/contributions/{id:guid}")]
+public sealed class ContributionsController(NetworkDb db, CurrentPerson person, ContributionWriter writer, TimeProvider time) : Controller
+{
+    /// <summary>Largest body, in bytes; a text over the cell's length is refused with a sentence long before.</summary>
+    private const int LargestBody = 512 * 1024;
+
+    [HttpPut, RequestSizeLimit(LargestBody)]
+    public async Task<IActionResult> Update(Guid activityId, Guid id, [FromBody] ContributionBody? body) =>
+        Json(Receipt.Of(await Save(activityId, (body ?? new()).ToDraft(id))));
+
+    /// <summary>The same without JavaScript: an ordinary form, back to the page it came from.</summary>
+    [HttpPost("/activities/{activityId:guid}/contributions")]
+    public async Task<IActionResult> Create(Guid activityId, [FromForm] ContributionBody body)
+    {
+        await Save(activityId, body.ToDraft(body.Id ?? Guid.CreateVersion7()));
+        return LocalRedirect($"/activities/{activityId}");
+    }
+
+    [HttpDelete]
+    public async Task<IActionResult> Destroy(Guid activityId, Guid id)
+    {
+        var entered = await Enter(activityId);
+        var row = await db.Contributions.AsNoTracking().FirstOrDefaultAsync(each => each.Id == id && each.ActivityId == entered.Activity.Id && each.PersonId == person.Id);
+        if (row is null) throw new RefusedException(Refusal.NotThere);
+        row.SavedAt = Now;
+        return Json(Receipt.Of(await writer.Remove(row)));
+    }
+
+    private async Task<Contribution> Save(Guid activityId, Draft draft)
+    {
+        var entered = await Enter(activityId);
+        var about = draft.About is null ? null : await db.Contributions.AsNoTracking().FirstOrDefaultAsync(each => each.Id == draft.About && each.ActivityId == activityId);
+        if (about is not null && !entered.Seeing.Sees(about)) about = null;
+        return await writer.Write(entered.Activity.Accept(draft, entered.Viewer, about, Now));
+    }
+
+    private async Task<Entered> Enter(Guid activityId) => await db.Enter(activityId, person.Id, Now) ?? throw new RefusedException(Refusal.NotThere);
+    private DateTime Now => time.GetUtcNow().UtcDateTime;
+}

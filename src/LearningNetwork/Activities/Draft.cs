@@ -1,0 +1,16 @@
+using System.Text.RegularExpressions;
+
+namespace LearningNetwork.Activities;
+
+/// <summary>
+/// What a phone wants saved: a value for a cell. <c>Table</c> is where the writer sat and <c>Phase</c> which phase ran when it was begun, so that a note
+/// that arrives late lands where it was written; <c>About</c> is the contribution it marks.
+/// </summary>
+public sealed partial record Draft(Guid Id, string? Cell, string? Text = null, double? Number = null, string? Choice = null, Guid? Table = null, string? Phase = null, Guid? About = null)
+{
+    /// <summary>The text with one kind of line break and no blank ends.</summary>
+    public string CleanText => LineBreaks().Replace(Text ?? "", "\n").Trim();
+
+    [GeneratedRegex("\r\n|[\r\v\f\u0085\u2028\u2029]")]
+    private static partial Regex LineBreaks();
+}

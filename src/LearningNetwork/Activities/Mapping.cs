@@ -1,0 +1,77 @@
+using LearningNetwork.Platform.Data;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace LearningNetwork.Activities;
+
+public static class ActivityTables
+{
+    extension(NetworkDb db)
+    {
+        public DbSet<Activity> Activities => db.Set<Activity>();
+        public DbSet<Contribution> Contributions => db.Set<Contribution>();
+        public DbSet<Table> Tables => db.Set<Table>();
+        public DbSet<Seat> Seats => db.Set<Seat>();
+        public DbSet<Wish> Wishes => db.Set<Wish>();
+        public DbSet<Readiness> Readinesses => db.Set<Readiness>();
+    }
+}
+
+internal sealed class Mapping : IEntityTypeConfiguration<Activity>, IEntityTypeConfiguration<Contribution>, IEntityTypeConfiguration<Table>,
+    IEntityTypeConfiguration<Seat>, IEntityTypeConfiguration<Wish>, IEntityTypeConfiguration<Readiness>, IEntityTypeConfiguration<PhaseRun>,
+    IEntityTypeConfiguration<Closure>
+{
+    public void Configure(EntityTypeBuilder<Activity> activity)
+    {
+        activity.ToTable("Activities").HasIndex(a => a.GatheringId);
+        activity.Property(a => a.MethodYaml).HasMaxLength(100_000);
+        activity.Property(a => a.Version).IsConcurrencyToken();
+        activity.ComplexProperty(a => a.Clock, clock =>
+        {
+            clock.Property(c => c.PausedLeft).HasConversion(left => left!.Value.Ticks, ticks => new TimeSpan(ticks));
+            clock.Property(c => c.Total).HasConversion(total => total.Ticks, ticks => new TimeSpan(ticks));
+        });
+        activity.HasOne(a => a.Gathering).WithMany().HasForeignKey(a => a.GatheringId);
+        activity.HasOne<Gatherings.ProgrammeItem>().WithMany().HasForeignKey(a => a.ItemId);
+        // Only the writer raises it, in the database; a facilitator's save must not put an old number back.
+        activity.Property(a => a.Revision).Metadata.SetAfterSaveBehavior(Microsoft.EntityFrameworkCore.Metadata.PropertySaveBehavior.Ignore);
+    }
+
+    public void Configure(EntityTypeBuilder<Contribution> contribution)
+    {
+        contribution.ToTable("Contributions").HasIndex(c => new { c.ActivityId, c.Revision });
+        contribution.HasIndex(c => c.AboutId);
+        contribution.Property(c => c.Text).HasMaxLength(Contribution.LongestText);
+        contribution.Property(c => c.MunicipalityNumber).HasMaxLength(4);
+        contribution.Property(c => c.RecipientNumber).HasMaxLength(4);
+        contribution.HasOne<Activity>().WithMany().HasForeignKey(c => c.ActivityId);
+        contribution.HasOne<Table>().WithMany().HasForeignKey(c => c.TableId);
+        contribution.HasOne<Contribution>().WithMany().HasForeignKey(c => c.AboutId);
+    }
+
+    public void Configure(EntityTypeBuilder<Table> table)
+    {
+        table.ToTable("Tables").HasIndex(t => new { t.ActivityId, t.Number }).IsUnique();
+        table.Property(t => t.HostNumber).HasMaxLength(4);
+        table.HasOne(t => t.Host).WithMany().HasForeignKey(t => t.HostNumber);
+    }
+
+    public void Configure(EntityTypeBuilder<Seat> seat)
+    {
+        seat.ToTable("Seats").HasIndex(s => new { s.ActivityId, s.Round, s.PersonId }).IsUnique();
+        seat.HasOne<Table>().WithMany().HasForeignKey(s => s.TableId);
+    }
+
+    public void Configure(EntityTypeBuilder<Wish> wish)
+    {
+        wish.ToTable("Wishes").HasIndex(w => new { w.ActivityId, w.MunicipalityNumber, w.TableId }).IsUnique();
+        wish.Property(w => w.MunicipalityNumber).HasMaxLength(4);
+        wish.HasOne<Table>().WithMany().HasForeignKey(w => w.TableId);
+    }
+
+    public void Configure(EntityTypeBuilder<Readiness> readiness) =>
+        readiness.ToTable("Readinesses").HasIndex(r => new { r.ActivityId, r.PhaseIndex, r.PersonId }).IsUnique();
+
+    public void Configure(EntityTypeBuilder<PhaseRun> run) => run.ToTable("PhaseRuns");
+    public void Configure(EntityTypeBuilder<Closure> closure) => closure.ToTable("Closures");
+}

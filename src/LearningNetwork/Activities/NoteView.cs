@@ -1,0 +1,21 @@
+using LearningNetwork.Methods;
+using LearningNetwork.Networks;
+
+namespace LearningNetwork.Activities;
+
+/// <summary>A contribution as one audience is shown it: whose it is as far as they may know, what marks stand on it, and which they may set.</summary>
+public sealed record NoteView(Contribution Contribution, Cell Cell, Listeners Through, Table? Table)
+{
+    public required Places Places { get; init; }
+    public required IReadOnlyList<NoteMark> Marks { get; init; }
+    /// <summary>All audiences through which this reader has it; it goes away when the last does.</summary>
+    public required IReadOnlyList<string> Audiences { get; init; }
+
+    /// <summary>The hall knows people by municipality and role; only their own municipality, and those who lead, by name.</summary>
+    public bool ShowsName => Through.Audience is Audience.Writer or Audience.Municipality or Audience.Facilitators;
+    public bool IsMarked(string cell) => Marks.Any(mark => mark.Cell.Key == cell && mark.IsSet);
+}
+
+/// <summary>A mark that may stand on a note.</summary>
+/// <param name="MaySet">This audience may set it and take it away now.</param>
+public sealed record NoteMark(Cell Cell, bool IsSet, bool MaySet);

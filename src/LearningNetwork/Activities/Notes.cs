@@ -1,0 +1,47 @@
+using LearningNetwork.Methods;
+using LearningNetwork.Networks;
+using LearningNetwork.Gatherings;
+using LearningNetwork.Platform.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace LearningNetwork.Activities;
+
+/// <summary>Contributions of one activity with the marks that stand on them, ready to be shown to an audience.</summary>
+public sealed class Notes(Activity activity, Places places, IReadOnlyList<Contribution> rows, ILookup<Guid, Contribution> marks)
+{
+    /// <summary>In the order they were first written.</summary>
+    public IReadOnlyList<Contribution> Rows => rows;
+
+    /// <summary>Everything the viewer sees, each through the audience that may do the most with it.</summary>
+    public IReadOnlyList<NoteView> For(Seeing seeing) =>
+        [.. rows.Where(row => !row.IsRemoved).Select(row => (row, through: seeing.Through(row))).Where(seen => seen.through.Count > 0).Select(seen => View(seen.row, seen.through))];
+
+    public NoteView View(Contribution row, IReadOnlyList<Listeners> through) => new(row, activity.Method.Cell(row.Cell)!, through[0], activity.TableOf(row.TableId))
+    {
+        Places = places, Marks = [.. MarksOn(row, through[0].Audience)], Audiences = [.. through.Select(each => each.ToString())],
+    };
+
+    private IEnumerable<NoteMark> MarksOn(Contribution row, Audience audience) =>
+        activity.Method.Cells.Where(cell => cell.About.Contains(row.Cell) && IsSeenBy(cell, audience))
+            .Select(cell => new NoteMark(cell, marks[row.Id].Any(mark => mark.Cell == cell.Key && mark.Choice != "no"), activity.Takes(cell) && MayMark(cell, audience)));
+
+    private static bool IsSeenBy(Cell mark, Audience audience) => audience is Audience.Writer || mark.Sights.Any(sight => sight.Audience == audience);
+    private static bool MayMark(Cell mark, Audience audience) => audience == (mark.Writer is Writer.Host ? Audience.Recipient : Audience.Municipality);
+}
+
+public static class NoteReading
+{
+    extension(NetworkDb db)
+    {
+        /// <summary>All contributions that changed after a revision, oldest first, with their marks.</summary>
+        public async Task<Notes> NotesOf(Activity activity, long after = 0)
+        {
+            var changed = await db.Contributions.AsNoTracking().Include(row => row.Person).Where(row => row.ActivityId == activity.Id && row.Revision > after).ToListAsync();
+            var rows = changed.Where(row => row.AboutId is null).OrderBy(row => row.CreatedAt).ThenBy(row => row.Id).ToList();
+            var ids = rows.Select(row => row.Id).ToList();
+            var marks = after == 0 ? changed.Where(row => row.AboutId is not null) : await db.Contributions.AsNoTracking().Where(row => ids.Contains(row.AboutId!.Value)).ToListAsync();
+            var network = await db.Activities.Where(each => each.Id == activity.Id).Select(each => each.Gathering.NetworkId).SingleAsync();
+            return new(activity, await db.PlacesIn(network), rows, marks.Where(mark => !mark.IsRemoved).ToLookup(mark => mark.AboutId!.Value));
+        }
+    }
+}

@@ -1,0 +1,27 @@
+namespace LearningNetwork.Activities;
+
+/// <summary>Why something was not done. Each has a sentence in the reader's language (<c>Refusal.{name}</c>) and a status.</summary>
+public enum Refusal
+{
+    Empty, ControlCharacters, UnknownCell, UnknownTable, NotANumber, NotAChoice,
+    TooLong,
+    NotThere, NotYours,
+    NotStarted, CellClosed, ActivityClosed, NotAttending, OnlyVisitors, OnlyHosts, NoSeat, Removed, ChangedMeanwhile, NoSuchPhase,
+    OwnTable, HostsThisRound,
+    TooFast,
+}
+
+/// <summary>The rule said no. Nothing was changed; the text is still where it was written.</summary>
+public sealed class RefusedException(Refusal refusal) : Exception(refusal.ToString())
+{
+    public Refusal Refusal { get; } = refusal;
+
+    public int Status => Refusal switch
+    {
+        <= Refusal.NotAChoice => 400,
+        Refusal.TooLong => 413,
+        Refusal.NotThere or Refusal.NotYours => 404,
+        Refusal.TooFast => 429,
+        _ => 409,
+    };
+}

@@ -1,0 +1,26 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.Extensions.Localization;
+
+namespace LearningNetwork.Activities;
+
+/// <summary>Turns a refusal into a sentence the person understands: problem+json for a script, a page for a form.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class RefusesInWordsAttribute : Attribute, IExceptionFilter
+{
+    public void OnException(ExceptionContext context)
+    {
+        if (context.Exception is not RefusedException refused) return;
+        var texts = context.HttpContext.RequestServices.GetRequiredService<IStringLocalizer<Texts>>();
+        var problem = new ProblemDetails { Status = refused.Status, Title = texts["Refusal.Title"], Detail = texts[$"Refusal.{refused.Refusal}"], Type = $"refusal:{refused.Refusal}" };
+        context.Result = WantsPage(context.HttpContext.Request) ? Page(context, problem) : new ObjectResult(problem) { StatusCode = refused.Status, ContentTypes = { "application/problem+json" } };
+    }
+
+    private static bool WantsPage(HttpRequest request) => request.HasFormContentType || HttpMethods.IsGet(request.Method) && request.Headers.Accept.ToString().Contains("text/html", StringComparison.Ordinal);
+
+    private static ViewResult Page(ExceptionContext context, ProblemDetails problem) => new()
+    {
+        ViewName = "/Activities/Views/Refused.cshtml", StatusCode = problem.Status,
+        ViewData = new(new Microsoft.AspNetCore.Mvc.ModelBinding.EmptyModelMetadataProvider(), context.ModelState) { Model = problem },
+    };
+}

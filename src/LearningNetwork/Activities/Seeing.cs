@@ -1,0 +1,19 @@
+namespace LearningNetwork.Activities;
+
+/// <summary>What one viewer sees of one activity now.</summary>
+public sealed class Seeing(Activity activity, Viewer viewer)
+{
+    private readonly HashSet<Listeners> mine = [.. activity.ListenersOf(viewer)];
+
+    /// <summary>The audiences the viewer hears.</summary>
+    public IReadOnlyCollection<Listeners> Audiences => mine;
+
+    public bool Sees(Contribution contribution) => activity.ListenersTo(contribution).Any(mine.Contains);
+
+    /// <inheritdoc cref="Activity.HidFrom"/>
+    public bool Hid(Contribution contribution, Listeners audience) => activity.HidFrom(contribution, audience);
+
+    /// <summary>The audiences through which the viewer sees it, the one that may do the most first; empty when it is not for them.</summary>
+    public IReadOnlyList<Listeners> Through(Contribution contribution) =>
+        [.. activity.ListenersTo(contribution).Where(mine.Contains).OrderByDescending(each => each.Rank)];
+}

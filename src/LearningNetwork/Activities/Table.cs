@@ -1,0 +1,23 @@
+using LearningNetwork.Networks;
+using LearningNetwork.Platform.Data;
+using LearningNetwork.Platform.Live;
+
+namespace LearningNetwork.Activities;
+
+/// <summary>A table in the hall, hosted by a municipality.</summary>
+public sealed class Table : OneRow, ILiveSubject
+{
+    public Guid ActivityId { get; set; }
+    /// <summary>As it stands on the card, from 1.</summary>
+    public int Number { get; set; }
+    public required string HostNumber { get; set; }
+    public Municipality Host { get; set; } = null!;
+    /// <summary>Most visitors, 1–60; null spreads evenly.</summary>
+    public int? Capacity { get; set; }
+    /// <summary>Where in the hall: "ved vinduet".</summary>
+    public string? Place { get; set; }
+    /// <summary>What the host tells about: the title of its presentation.</summary>
+    public string? Theme { get; set; }
+
+    IEnumerable<string> ILiveSubject.Topics => [$"activity:{ActivityId}", $"stage:{ActivityId}"];
+}

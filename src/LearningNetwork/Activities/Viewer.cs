@@ -1,0 +1,10 @@
+using LearningNetwork.Networks;
+
+namespace LearningNetwork.Activities;
+
+/// <summary>Somebody looking at an activity: who, for which municipality, in which role, and whether they lead it.</summary>
+public sealed record Viewer(Guid PersonId, string? MunicipalityNumber, OrganisationalRole Role, bool Attends, bool Leads)
+{
+    /// <summary>The projector: the hall itself. Belongs to nobody and sees what everyone sees.</summary>
+    public static Viewer Stage { get; } = new(Guid.Empty, null, OrganisationalRole.Other, Attends: false, Leads: false);
+}

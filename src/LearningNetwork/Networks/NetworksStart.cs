@@ -1,0 +1,12 @@
+using LearningNetwork.Platform.Data;
+
+namespace LearningNetwork.Networks;
+
+public static class NetworksStart
+{
+    public static WebApplicationBuilder AddNetworks(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddScoped<IAtStart, MunicipalityRegister>();
+        return builder;
+    }
+}

@@ -1,0 +1,26 @@
+using LearningNetwork.Platform.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace LearningNetwork.Networks;
+
+/// <summary>A network's municipalities in its own order, with their marks.</summary>
+public sealed class Places(IEnumerable<Membership> memberships)
+{
+    private readonly Dictionary<string, Membership> byNumber = memberships.OrderBy(each => each.Position).ToDictionary(each => each.MunicipalityNumber);
+
+    public IReadOnlyCollection<Membership> All => byNumber.Values;
+
+    /// <summary>Null for a municipality that is not a member, and for nobody's.</summary>
+    public Membership? Of(string? number) => number is null ? null : byNumber.GetValueOrDefault(number);
+    public string? NameOf(string? number) => Of(number)?.Municipality.Name;
+    public int PositionOf(string? number) => Of(number)?.Position ?? int.MaxValue;
+}
+
+public static class NetworkPlaces
+{
+    extension(NetworkDb db)
+    {
+        public async Task<Places> PlacesIn(Guid network) =>
+            new(await db.Memberships.AsNoTracking().Include(each => each.Municipality).Where(each => each.NetworkId == network).ToListAsync());
+    }
+}

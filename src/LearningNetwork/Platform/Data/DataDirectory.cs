@@ -1,0 +1,20 @@
+namespace LearningNetwork.Platform.Data;
+
+/// <summary>Where this installation keeps its files: setting <c>DataDirectory</c>, or <c>data</c> beside the solution or the published application. Made if it is not there.</summary>
+public static class DataDirectory
+{
+    public static string Of(IConfiguration settings)
+    {
+        var directory = Path.GetFullPath(settings["DataDirectory"] is { Length: > 0 } set ? set : Path.Combine(Top(), "data"));
+        Directory.CreateDirectory(directory);
+        return directory;
+    }
+
+    private static string Top()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+            if (File.Exists(Path.Combine(folder.FullName, "LearningNetwork.sln")))
+                return folder.FullName;
+        return AppContext.BaseDirectory;
+    }
+}

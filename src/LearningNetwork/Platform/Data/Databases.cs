@@ -1,0 +1,12 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace LearningNetwork.Platform.Data;
+
+/// <summary>The embedded default: one file in the data directory, write-ahead log, every commit on the disk.</summary>
+public sealed class SqliteDb(DbContextOptions<SqliteDb> options) : NetworkDb(options);
+
+/// <summary>Microsoft SQL Server and Azure SQL, through Microsoft.Data.SqlClient.</summary>
+public sealed class SqlServerDb(DbContextOptions<SqlServerDb> options) : NetworkDb(options);
+
+/// <summary>PostgreSQL, through Npgsql.</summary>
+public sealed class PostgresDb(DbContextOptions<PostgresDb> options) : NetworkDb(options);

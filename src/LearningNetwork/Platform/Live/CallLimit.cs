@@ -1,0 +1,31 @@
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.SignalR;
+
+namespace LearningNetwork.Platform.Live;
+
+/// <summary>A line may ask twenty times at once and five times a second after that; one that asks more is cut. The web's own limiter sees the connection, not the calls.</summary>
+public sealed class CallLimit : IHubFilter
+{
+    private static readonly object Key = new();
+
+    public async ValueTask<object?> InvokeMethodAsync(HubInvocationContext invocationContext, Func<HubInvocationContext, ValueTask<object?>> next)
+    {
+        if (Bucket(invocationContext.Context).AttemptAcquire().IsAcquired) return await next(invocationContext);
+        invocationContext.Context.Abort();
+        throw new HubException("429");
+    }
+
+    public Task OnDisconnectedAsync(HubLifetimeContext context, Exception? exception, Func<HubLifetimeContext, Exception?, Task> next)
+    {
+        if (context.Context.Items.TryGetValue(Key, out var bucket)) (bucket as IDisposable)?.Dispose();
+        return next(context, exception);
+    }
+
+    private static TokenBucketRateLimiter Bucket(HubCallerContext line)
+    {
+        if (line.Items.TryGetValue(Key, out var found)) return (TokenBucketRateLimiter)found!;
+        var bucket = new TokenBucketRateLimiter(new() { TokenLimit = 20, TokensPerPeriod = 5, ReplenishmentPeriod = TimeSpan.FromSeconds(1), QueueLimit = 0 });
+        line.Items[Key] = bucket;
+        return bucket;
+    }
+}

@@ -1,0 +1,13 @@
+using System.Globalization;
+
+namespace LearningNetwork.Platform.Live;
+
+/// <summary>Names of the groups a line may be in. Made here only, so that a sender and a listener can never mean different things.</summary>
+public static class LiveGroups
+{
+    /// <summary>Everyone who watches the topic: for signals.</summary>
+    public static string Signals(string topic) => topic;
+
+    /// <summary>One audience of the topic, in one language: what is sent is ready to show.</summary>
+    public static string Of(string topic, string audience, CultureInfo language) => $"{topic}|{audience}|{language.TwoLetterISOLanguageName}";
+}

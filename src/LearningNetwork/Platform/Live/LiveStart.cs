@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Http.Connections;
+using Microsoft.AspNetCore.SignalR;
+
+namespace LearningNetwork.Platform.Live;
+
+/// <summary>The live door's place in the application.</summary>
+public static class LiveStart
+{
+    public static WebApplicationBuilder AddLive(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSignalR(options =>
+        {
+            options.MaximumReceiveMessageSize = 4 * 1024;
+            options.AddFilter<CallLimit>();
+        });
+        builder.Services.AddSingleton<Topics>().AddSingleton<Lines>().AddSingleton<Listening>().AddSingleton<Microsoft.EntityFrameworkCore.Diagnostics.ISaveChangesInterceptor, Announcing>();
+        return builder;
+    }
+
+    public static void MapLive(this WebApplication app) =>
+        app.MapHub<LiveHub>("/live", options =>
+        {
+            options.CloseOnAuthenticationExpiration = true;
+            options.ApplicationMaxBufferSize = 8 * 1024;
+            options.Transports = HttpTransportType.WebSockets | HttpTransportType.ServerSentEvents | HttpTransportType.LongPolling;
+        });
+}

@@ -1,0 +1,31 @@
+using LearningNetwork.Activities;
+using LearningNetwork.Gatherings;
+using LearningNetwork.Networks;
+using LearningNetwork.Platform.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace LearningNetwork.Tests.Support;
+
+public sealed partial class Cast
+{
+    /// <summary>The café goes to a phase: <c>fordeling</c>, <c>runde-1</c>, <c>runde-2</c>, <c>hjem</c>.</summary>
+    public async Task CafeGoesTo(NetworkDb db, string phase)
+    {
+        var cafe = await db.Hall.Include(each => each.PhaseRuns).FirstAsync(each => each.Id == Kafe.Id);
+        cafe.Enter(cafe.Method.IndexOf(phase), Kari.PersonId, Day);
+        await db.SaveChangesAsync();
+    }
+
+    private static void Leads(Network network, Someone someone, NetworkRole role, string? municipality) =>
+        network.Participations.Add(new() { NetworkId = network.Id, PersonId = someone.PersonId, Role = role, MunicipalityNumber = municipality, From = Day });
+
+    private Attendance Attends(Someone someone, string municipality, OrganisationalRole role)
+    {
+        var attendance = new Attendance { GatheringId = Samling5.Id, PersonId = someone.PersonId, MunicipalityNumber = municipality, Role = role, JoinedAt = Day };
+        Samling5.Attendances.Add(attendance);
+        return attendance;
+    }
+
+    private void Sits(Someone someone, Table table, int round, bool host = false) =>
+        Kafe.Seats.Add(new() { ActivityId = Kafe.Id, PersonId = someone.PersonId, TableId = table.Id, Round = round, IsHost = host });
+}

@@ -1,0 +1,42 @@
+using LearningNetwork.Platform.Data;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LearningNetwork.Tests.Support;
+
+/// <summary>The real application on a database of its own, with the cast of <see cref="Cast"/> in it.</summary>
+public sealed class TestApp(TestDatabase database) : WebApplicationFactory<Program>
+{
+    public Cast Cast { get; private set; } = null!;
+
+    public static async Task<TestApp> Start(string provider = "Sqlite")
+    {
+        var app = new TestApp(await TestDatabase.Make(provider));
+        _ = app.Server;
+        await using var db = app.Open();
+        app.Cast = await Cast.Enter(db);
+        return app;
+    }
+
+    public NetworkDb Open() => Services.GetRequiredService<Func<NetworkDb>>()();
+
+    /// <summary>A browser of somebody in the cast: cookies of their own, redirects not followed.</summary>
+    public Visitor As(Someone someone) => new(this, someone.Pass);
+
+    public Visitor AsStranger() => new(this, null);
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        await database.DisposeAsync();
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Testing");
+        foreach (var (key, value) in database.Settings) if (value is not null) builder.UseSetting(key, value);
+        builder.UseSetting("Accounts:PasswordIterations", "1000");
+    }
+}

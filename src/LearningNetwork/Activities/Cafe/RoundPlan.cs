@@ -95,7 +95,8 @@ internal sealed class RoundPlan
     {
         var own = ownVisits.GetValueOrDefault((person.Id, table.Id));
         var colleagues = person.IsGuest ? 0 : homeVisits.GetValueOrDefault((HomeOf(person), table.Id)) - own;
-        return weights.Repeat * own + weights.Variety * colleagues;
+        var move = draft.At(person.Id, round.Number)?.Table == table.Id ? 0 : weights.Move;
+        return weights.Repeat * own + weights.Variety * colleagues + move;
     }
 
     private int TableNode(int table) => visitors.Count + table;

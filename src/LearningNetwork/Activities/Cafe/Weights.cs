@@ -2,25 +2,29 @@ namespace LearningNetwork.Activities.Cafe;
 
 /// <summary>
 /// The price of each shortcoming, far enough apart that no amount of a lesser one outweighs one of a greater: the order of
-/// <see cref="Allocation"/>'s objective written as numbers. 128 bits hold the seven orders exactly for about 1000 people;
+/// <see cref="Allocation"/>'s objective written as numbers. 128 bits hold the eight orders exactly for about 350 people;
 /// beyond that the steps are held down so that nothing overflows, and neighbouring orders may trade.
 /// </summary>
 internal sealed class Weights
 {
     private const int FirstWish = 60;
-    private const int LongestStep = 1 << 17;
+    private const int LongestStep = 1 << 16;
 
-    public Weights(int people, int rounds, int largestMunicipality)
+    public Weights(long people, int rounds, int largestMunicipality)
     {
-        Variety = 1;
-        Evenness = Above(Variety, (long)people * largestMunicipality * rounds);
-        Spread = Above(Evenness, (long)people * people);
-        Wish = Above(Spread, (long)people * largestMunicipality);
-        Repeat = Above(Wish, (long)people * FirstWish);
-        Balance = Above(Repeat, (long)people * rounds);
-        Capacity = Above(Balance, (long)people * people);
+        var allAtOneTable = people * (people + 1) / 2;
+        Move = 1;
+        Variety = Above(Move, people);
+        Evenness = Above(Variety, people * largestMunicipality * (rounds - 1));
+        Spread = Above(Evenness, allAtOneTable);
+        Wish = Above(Spread, people * largestMunicipality / 2);
+        Repeat = Above(Wish, people * FirstWish);
+        Balance = Above(Repeat, people * (rounds - 1));
+        Capacity = Above(Balance, allAtOneTable);
     }
 
+    /// <summary>A change from the seat of the pass before, so that going through the rounds again comes to rest.</summary>
+    public Int128 Move { get; }
     /// <summary>A visit to a table somebody else from the municipality visits in another round.</summary>
     public Int128 Variety { get; }
     /// <summary>Each visitor already at the table.</summary>

@@ -3,7 +3,7 @@ using LearningNetwork.Activities.Cafe;
 
 namespace LearningNetwork.Tests.Activities.Cafe;
 
-[Properties(Arbitrary = [typeof(CafeFloors)], MaxTest = 150)]
+[Properties(Arbitrary = [typeof(CafeFloors)], MaxTest = 100)]
 public class AllocationRulesTests
 {
     [Property]

@@ -52,10 +52,11 @@ public class AllocationTests
     }
 
     [Fact]
-    public void Tables_with_room_to_spare_are_filled_evenly_when_nobody_wishes_anything()
+    public void Tables_with_room_to_spare_are_filled_evenly_when_nothing_else_decides()
     {
-        var visits = Visits(Allocation.Propose(WithCapacity(20) with { Wishes = NoWishes }));
-        Assert.All(visits.CountBy(seat => (seat.Round, seat.Table)), each => Assert.InRange(each.Value, 6, 7));
+        var guests = Enumerable.Range(0, 35).Select(each => new Attendee(CafeFloors.Id(3, each), null));
+        var hostsAndGuests = WithCapacity(20) with { People = [.. Floor.People.Take(7), .. guests] };
+        Assert.All(Visits(Allocation.Propose(hostsAndGuests)).CountBy(seat => (seat.Round, seat.Table)), each => Assert.Equal(5, each.Value));
     }
 
     [Fact]

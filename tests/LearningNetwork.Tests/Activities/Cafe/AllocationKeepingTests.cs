@@ -41,9 +41,9 @@ public class AllocationKeepingTests
     }
 
     [Fact]
-    public void Somebody_kept_as_visitor_is_not_picked_as_host()
+    public void Somebody_kept_as_visitor_in_one_round_is_picked_as_host_in_none()
     {
-        var seats = Allocation.Propose(Floor, [new(Host(Nome), 1, Table(Lier), SeatedAs.Visitor)]).Seats;
+        var seats = Allocation.Propose(Floor, [new(Host(Nome), 2, Table(Lier), SeatedAs.Visitor)]).Seats;
         Assert.Equal([Person(Nome, 1), Person(Nome, 1)], seats.Where(seat => seat.Table == Table(Nome) && seat.As == SeatedAs.Host).Select(seat => seat.Person));
     }
 

@@ -52,6 +52,13 @@ public class AllocationTests
     }
 
     [Fact]
+    public void A_wish_covered_in_one_round_is_not_covered_again_while_others_wait()
+    {
+        var three = WithCapacity(20) with { People = Without(person => NumberOf(person) > 2).People };
+        Assert.Equal(Enumerable.Repeat(5, 7).Concat(Enumerable.Repeat(6, 7)), Allocation.Propose(three).Findings.Uncovered.Select(wish => wish.Rank));
+    }
+
+    [Fact]
     public void Tables_with_room_to_spare_are_filled_evenly_when_nothing_else_decides()
     {
         var guests = Enumerable.Range(0, 35).Select(each => new Attendee(CafeFloors.Id(3, each), null));
@@ -134,6 +141,13 @@ public class AllocationTests
         var proposal = Allocation.Propose(With(TableOf(Lier) with { Capacity = 0 }));
         Assert.DoesNotContain(Visits(proposal), seat => seat.Table == Table(Lier));
         Assert.DoesNotContain(proposal.Findings.Tables, each => each.Table == Table(Lier));
+    }
+
+    [Fact]
+    public void Not_even_when_the_others_are_overfull()
+    {
+        var tight = WithCapacity(2) with { Tables = [.. WithCapacity(2).Tables.Select(each => each.Municipality == Lier ? each with { Capacity = 0 } : each)] };
+        Assert.DoesNotContain(Visits(Allocation.Propose(tight)), seat => seat.Table == Table(Lier));
     }
 
     [Fact]

@@ -16,7 +16,7 @@ public sealed partial class Cast
         await db.SaveChangesAsync();
     }
 
-    private static void Leads(Network network, Someone someone, NetworkRole role, string? municipality) =>
+    private static void TakesPart(Network network, Someone someone, NetworkRole role, string? municipality) =>
         network.Participations.Add(new() { NetworkId = network.Id, PersonId = someone.PersonId, Role = role, MunicipalityNumber = municipality, From = Day });
 
     private Attendance Attends(Someone someone, string municipality, OrganisationalRole role)

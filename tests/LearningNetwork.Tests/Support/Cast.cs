@@ -36,6 +36,10 @@ public sealed partial class Cast
     public Someone Marit { get; } = new("Marit");
     /// <summary>Was removed from the gathering.</summary>
     public Someone Per { get; } = new("Per");
+    /// <summary>Takes part in the network for Kongsberg; not in the gathering.</summary>
+    public Someone Ingrid { get; } = new("Ingrid");
+    /// <summary>Runs the installation; in no network.</summary>
+    public Someone Astrid { get; } = new("Astrid");
     /// <summary>Coordinator in another network, nothing to do here.</summary>
     public Someone Fremmed { get; } = new("Fremmed");
 
@@ -59,12 +63,14 @@ public sealed partial class Cast
         int[] hues = [8, 5, 2, 10, 7, 1, 4];
         for (var i = 0; i < Seven.Length; i++)
             NyttBlikk.Memberships.Add(new() { NetworkId = NyttBlikk.Id, MunicipalityNumber = Seven[i], Initials = initials[i], Hue = hues[i], Position = i, From = Day });
-        foreach (var someone in new[] { Kari, Bente, Amina, Jonas, Solveig, Torstein, Marit, Per, Fremmed }) someone.Enter(db);
-        Leads(NyttBlikk, Kari, NetworkRole.Coordinator, Kongsberg);
-        Leads(NyttBlikk, Bente, NetworkRole.Consultant, null);
+        foreach (var someone in new[] { Kari, Bente, Amina, Jonas, Solveig, Torstein, Marit, Per, Ingrid, Astrid, Fremmed }) someone.Enter(db);
+        TakesPart(NyttBlikk, Kari, NetworkRole.Coordinator, Kongsberg);
+        TakesPart(NyttBlikk, Bente, NetworkRole.Consultant, null);
+        TakesPart(NyttBlikk, Ingrid, NetworkRole.Participant, Kongsberg);
+        db.Add(new Administration { PersonId = Astrid.PersonId, From = Day });
         var other = new Network { Name = "Et annet nettverk", CreatedAt = Day };
         db.Add(other);
-        Leads(other, Fremmed, NetworkRole.Coordinator, null);
+        TakesPart(other, Fremmed, NetworkRole.Coordinator, null);
         await db.SaveChangesAsync();
     }
 

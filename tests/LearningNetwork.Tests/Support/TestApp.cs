@@ -1,6 +1,8 @@
 using LearningNetwork.Platform.Data;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -26,6 +28,24 @@ public sealed class TestApp(TestDatabase database) : WebApplicationFactory<Progr
     public Visitor As(Someone someone) => new(this, someone.Pass);
 
     public Visitor AsStranger() => new(this, null);
+
+    /// <summary>The database as it is now, to put back later. SQLite only.</summary>
+    public SqliteConnection Copy()
+    {
+        var copy = new SqliteConnection("Data Source=:memory:");
+        copy.Open();
+        using var db = Open();
+        db.Database.OpenConnection();
+        ((SqliteConnection)db.Database.GetDbConnection()).BackupDatabase(copy);
+        return copy;
+    }
+
+    public void PutBack(SqliteConnection copy)
+    {
+        using var db = Open();
+        db.Database.OpenConnection();
+        copy.BackupDatabase((SqliteConnection)db.Database.GetDbConnection());
+    }
 
     public override async ValueTask DisposeAsync()
     {

@@ -38,7 +38,7 @@ public sealed partial class Visitor
     public Task<HttpResponseMessage> Delete(string address) => Send(HttpMethod.Delete, address, null);
     public Task<HttpResponseMessage> Post(string address, Dictionary<string, string> fields) => Send(HttpMethod.Post, address, new FormUrlEncodedContent(fields));
 
-    private async Task<HttpResponseMessage> Send(HttpMethod method, string address, HttpContent? body)
+    public async Task<HttpResponseMessage> Send(HttpMethod method, string address, HttpContent? body)
     {
         using var request = new HttpRequestMessage(method, address) { Content = body };
         request.Headers.Add("X-CSRF-TOKEN", token);

@@ -1,0 +1,24 @@
+using LearningNetwork.Tests.Support;
+using Microsoft.AspNetCore.Routing.Patterns;
+
+namespace LearningNetwork.Tests.Doors;
+
+/// <summary>
+/// What stands in an address instead of <c>{id}</c>: the cast's own things, by the word before it. A new kind of thing gets a line here;
+/// one that has none is an id that does not exist, so everybody meets 404 there.
+/// </summary>
+sealed class Keys(Cast cast)
+{
+    public string For(string word, RoutePatternParameterPart parameter) => word switch
+    {
+        "activities" => cast.Kafe.Id.ToString(),
+        "gatherings" => cast.Samling5.Id.ToString(),
+        "networks" => cast.NyttBlikk.Id.ToString(),
+        "k" => cast.Code.Code,
+        "errors" => "404",
+        _ => Unknown(parameter),
+    };
+
+    static string Unknown(RoutePatternParameterPart parameter) =>
+        parameter.ParameterPolicies.Any(policy => policy.Content is "guid") ? Guid.Empty.ToString() : "1";
+}

@@ -10,4 +10,15 @@ public sealed class FrontDoorTests(House house) : Journey(house)
         using var client = new HttpClient { BaseAddress = App.Address };
         Assert.Contains(".ds-button", await client.GetStringAsync("/lib/designsystem/base.css"), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_page_that_is_not_there_says_so_kindly()
+    {
+        Complaints.Forgive("status of 404");
+        var phone = await Phone("/ikke-her");
+        Assert.NotEmpty(await phone.Locator("h1").InnerTextAsync());
+        await phone.AssertAccessible();
+        await phone.AssertFitsNarrow();
+        await phone.Shoot("not-found");
+    }
 }

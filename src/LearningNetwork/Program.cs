@@ -24,5 +24,6 @@ app.UseAuthorization();
 app.MapStaticAssets().AllowAnonymous();
 app.MapControllers().WithStaticAssets();
 app.MapLive();
+app.MapFallback("{*path}", () => Results.NotFound()).AllowAnonymous(); // else sign-in is asked for what is not there
 await app.MakeReady();
 await app.RunAsync();

@@ -29,7 +29,8 @@ static class Looks
     }
 
     const string SticksOut = """
-        () => {
+        async () => {
+          await document.fonts.ready;
           const width = document.documentElement.clientWidth;
           if (document.documentElement.scrollWidth <= 320 && width <= 320) return [];
           const out = [...document.body.querySelectorAll("*")].filter(e => e.getBoundingClientRect().right > 320.5);

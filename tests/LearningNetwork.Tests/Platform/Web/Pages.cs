@@ -1,5 +1,6 @@
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 
 namespace LearningNetwork.Tests.Platform.Web;
@@ -7,6 +8,8 @@ namespace LearningNetwork.Tests.Platform.Web;
 /// <summary>The product as a browser meets it, without following redirects.</summary>
 public sealed class Pages : WebApplicationFactory<Program>
 {
+    readonly DirectoryInfo data = Directory.CreateTempSubdirectory("learning-network-");
+
     public Pages() => ClientOptions.AllowAutoRedirect = false;
 
     public async Task<HttpResponseMessage> Get(string address, params (string Name, string Value)[] headers) =>
@@ -27,6 +30,15 @@ public sealed class Pages : WebApplicationFactory<Program>
     public async Task<IHtmlDocument> Open(string address, params (string Name, string Value)[] headers) => await Read(await Get(address, [("Accept", "text/html"), .. headers]));
 
     public static async Task<IHtmlDocument> Read(HttpResponseMessage answer) => await new HtmlParser().ParseDocumentAsync(await answer.Content.ReadAsStringAsync());
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        if (data.Exists) data.Delete(recursive: true);
+    }
+
+    // Never the data directory of whoever runs the tests.
+    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder.UseSetting("DataDirectory", data.FullName);
 
     async Task<HttpResponseMessage> Send(HttpMethod method, string address, Dictionary<string, string> form, (string Name, string Value)[] headers)
     {

@@ -16,8 +16,9 @@ public sealed record ContributionBody
     public Draft ToDraft(Guid id) => new(id, Cell, Text, Number, Choice, Table, Phase, About);
 }
 
-/// <summary>The answer to a saved contribution: it is on the disk, at this revision and time (UTC).</summary>
+/// <summary>The answer to a saved contribution: it is on the disk, at this revision and time (UTC, to the millisecond).</summary>
 public sealed record Receipt(Guid Id, long Revision, DateTime SavedAt)
 {
-    public static Receipt Of(Contribution stored) => new(stored.Id, stored.Revision, stored.SavedAt);
+    // To the millisecond: databases keep different fractions, and the same note sent again gets the same answer.
+    public static Receipt Of(Contribution stored) => new(stored.Id, stored.Revision, stored.SavedAt.AddTicks(-(stored.SavedAt.Ticks % TimeSpan.TicksPerMillisecond)));
 }

@@ -15,6 +15,8 @@ public static class PlatformWeb
     public static void AddPlatformWeb(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
+        // Without it every file is answered with 200 and nothing in it when the build's output runs in any environment but Development.
+        builder.WebHost.UseStaticWebAssets();
         builder.WebHost.ConfigureKestrel(options => options.AddServerHeader = false);
         services.Configure<Site>(builder.Configuration.GetSection("Site"));
         services.AddScoped<Frame>();

@@ -1,4 +1,5 @@
 using System.Net;
+using LearningNetwork.Tests.Support;
 
 namespace LearningNetwork.Tests.Platform.Web;
 
@@ -7,7 +8,6 @@ public sealed class ErrorsTests(Pages pages) : IClassFixture<Pages>
     static readonly (string, string) Page = ("Accept", "text/html"), Script = ("Accept", "application/json");
 
     [Theory]
-    [InlineData("/not/there", HttpStatusCode.NotFound)]
     [InlineData("/errors/403", HttpStatusCode.NotFound)]
     [InlineData("/errors/404", HttpStatusCode.NotFound)]
     public async Task Not_there_and_not_allowed_are_the_same_page(string address, HttpStatusCode status)
@@ -15,6 +15,16 @@ public sealed class ErrorsTests(Pages pages) : IClassFixture<Pages>
         using var answer = await pages.Get(address, Page);
         using var page = await Pages.Read(answer);
         Assert.Equal(status, answer.StatusCode);
+        Assert.Equal("Finnes ikke, eller du har ikke tilgang", page.QuerySelector("h1")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Somebody_who_is_in_and_asks_for_what_is_not_there_gets_that_page()
+    {
+        await using var app = await TestApp.Start();
+        using var answer = await app.As(app.Cast.Amina).Open("/not/there");
+        using var page = await Pages.Read(answer);
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
         Assert.Equal("Finnes ikke, eller du har ikke tilgang", page.QuerySelector("h1")!.TextContent);
     }
 

@@ -9,8 +9,17 @@ namespace LearningNetwork.Tests.Platform.Web;
 public sealed class Pages : WebApplicationFactory<Program>
 {
     readonly DirectoryInfo data = Directory.CreateTempSubdirectory("learning-network-");
+    readonly string environment;
 
-    public Pages() => ClientOptions.AllowAutoRedirect = false;
+    public Pages() : this("Testing")
+    {
+    }
+
+    internal Pages(string environment)
+    {
+        this.environment = environment;
+        ClientOptions.AllowAutoRedirect = false;
+    }
 
     public async Task<HttpResponseMessage> Get(string address, params (string Name, string Value)[] headers) =>
         await Send(HttpMethod.Get, address, [], headers);
@@ -34,11 +43,16 @@ public sealed class Pages : WebApplicationFactory<Program>
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         if (data.Exists) data.Delete(recursive: true);
     }
 
     // Never the data directory of whoever runs the tests.
-    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder.UseSetting("DataDirectory", data.FullName);
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment(environment);
+        builder.UseSetting("DataDirectory", data.FullName);
+    }
 
     async Task<HttpResponseMessage> Send(HttpMethod method, string address, Dictionary<string, string> form, (string Name, string Value)[] headers)
     {

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace LearningNetwork.Platform.Web;
 
-/// <summary>Every part in every state, and the three screens with invented content, for people and for axe. Only in Development and Testing; elsewhere it is not there.</summary>
+/// <summary>Every part in every state, and the three screens with invented content, for people and for axe. Only in Development; elsewhere it is not there.</summary>
 [AllowAnonymous]
 [Route("/design/{screen:regex(^(phone|control|stage)$)?}")]
 public sealed class DesignController(IWebHostEnvironment environment, Frame frame) : Controller
@@ -11,7 +11,7 @@ public sealed class DesignController(IWebHostEnvironment environment, Frame fram
     [HttpGet]
     public IActionResult Show(string? screen)
     {
-        if (!environment.IsDevelopment() && !environment.IsEnvironment("Testing")) return NotFound();
+        if (!environment.IsDevelopment()) return NotFound();
         (frame.Name, frame.Links, frame.Reader) = ("Nytt Blikk BTV", DesignSheet.Menu, DesignSheet.Kari);
         return View(screen ?? nameof(Show), DesignSheet.Made());
     }

@@ -5,11 +5,11 @@ namespace LearningNetwork.Tests.Platform.Web;
 public sealed class DesignTests
 {
     [Theory]
-    [InlineData("/design")]
-    [InlineData("/design/phone")]
-    public async Task The_design_page_is_not_there_in_production(string address)
+    [InlineData("Production", "/design")]
+    [InlineData("Staging", "/design/phone")]
+    public async Task The_design_page_is_there_in_development_only(string environment, string address)
     {
-        await using var pages = new Pages("Production");
+        await using var pages = new Pages(environment);
         using var answer = await pages.Get(address, ("Accept", "text/html"));
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
     }

@@ -11,7 +11,7 @@ public sealed class Pages : WebApplicationFactory<Program>
     readonly DirectoryInfo data = Directory.CreateTempSubdirectory("learning-network-");
     readonly string environment;
 
-    public Pages() : this("Testing")
+    public Pages() : this("Development")
     {
     }
 

@@ -1,5 +1,6 @@
 using LearningNetwork.Accounts;
 using LearningNetwork.Activities;
+using LearningNetwork.Gatherings;
 using LearningNetwork.Methods;
 using LearningNetwork.Networks;
 using LearningNetwork.Platform.Data;
@@ -12,6 +13,7 @@ builder.AddDataStore();
 builder.AddLive();
 builder.AddAccounts();
 builder.AddNetworks();
+builder.AddJoining();
 builder.AddActivities();
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddSingleton(MethodLibrary.Load());

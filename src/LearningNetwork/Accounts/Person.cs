@@ -3,7 +3,7 @@ using LearningNetwork.Platform.Data;
 namespace LearningNetwork.Accounts;
 
 /// <summary>Somebody who takes part. May have an account, a guest pass on a phone, or neither yet.</summary>
-public sealed class Person : OneRow
+public sealed partial class Person : OneRow
 {
     public const int NameLength = 80;
     public required string Name { get; set; }

@@ -1,11 +1,12 @@
 using LearningNetwork.Accounts;
 using LearningNetwork.Networks;
 using LearningNetwork.Platform.Data;
+using LearningNetwork.Platform.Live;
 
 namespace LearningNetwork.Gatherings;
 
 /// <summary>A person is in a gathering, for a municipality and in a role at that time. Both can be corrected; a removed person's row stays.</summary>
-public sealed class Attendance : OneRow
+public sealed class Attendance : OneRow, ILiveSubject
 {
     public Guid GatheringId { get; set; }
     public Gathering Gathering { get; set; } = null!;
@@ -17,4 +18,15 @@ public sealed class Attendance : OneRow
     public OrganisationalRole Role { get; set; }
     public DateTime JoinedAt { get; set; }
     public DateTime? RemovedAt { get; set; }
+
+    public bool IsRemoved => RemovedAt is not null;
+
+    // Not the whole hall: a thousand phones that join would each make a thousand phones fetch their page again.
+    IEnumerable<string> ILiveSubject.Topics => [GatheringTopic.ForLeads(GatheringId), GatheringTopic.For(GatheringId, PersonId)];
+
+    /// <summary>Takes the person out. Their row and what they wrote stay, so that the same phone is known when it comes back, and they can be restored.</summary>
+    public void Remove(DateTime now) => RemovedAt ??= now;
+
+    /// <summary>Lets a removed person back in as who they were.</summary>
+    public void Restore() => RemovedAt = null;
 }

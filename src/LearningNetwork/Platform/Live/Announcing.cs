@@ -19,7 +19,7 @@ public sealed class Announcing(IHubContext<LiveHub, ILiveClient> hub) : SaveChan
     {
         if (waiting.TryGetValue(eventData.Context!, out var topics))
             foreach (var topic in topics)
-                await hub.Clients.Group(LiveGroups.Signals(topic)).Refresh(topic);
+                await hub.Clients.Group(LiveGroups.Signals(topic)).Refresh(LiveGroups.TopicOf(topic));
         return result;
     }
 

@@ -1,0 +1,29 @@
+using System.Globalization;
+using System.Security.Claims;
+using LearningNetwork.Platform.Data;
+using LearningNetwork.Platform.Live;
+
+namespace LearningNetwork.Gatherings;
+
+/// <summary>
+/// <c>gathering:{id}</c>: signals only. Everyone in the hall hears when something starts; those who lead also hear who comes and goes,
+/// and each person hears when their own attendance changes.
+/// </summary>
+public sealed class GatheringTopic(NetworkDb db, TimeProvider time) : Topic
+{
+    private const string Word = "gathering";
+    public override string Name => Word;
+
+    /// <summary>The topic as those who lead hear it.</summary>
+    public static string ForLeads(Guid gathering) => LiveGroups.Some($"{Word}:{gathering}", "leads");
+
+    /// <summary>The topic as one person hears it.</summary>
+    public static string For(Guid gathering, Guid person) => LiveGroups.Some($"{Word}:{gathering}", person.ToString());
+
+    public override async Task<Watch?> Open(Guid id, ClaimsPrincipal user, CultureInfo language)
+    {
+        if (!Guid.TryParse(user.FindFirstValue(Lines.PersonClaim), out var person)) return null;
+        if (await db.PresenceIn(id, person, time.GetUtcNow().UtcDateTime) is not { } presence) return null;
+        return new([LiveGroups.Signals($"{Word}:{id}"), For(id, person), .. presence.Leads ? new[] { ForLeads(id) } : []], _ => Task.FromResult(new Delta()));
+    }
+}

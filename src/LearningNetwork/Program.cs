@@ -1,5 +1,7 @@
 using LearningNetwork.Accounts;
 using LearningNetwork.Activities;
+using LearningNetwork.Demo;
+using LearningNetwork.Exports;
 using LearningNetwork.Gatherings;
 using LearningNetwork.Methods;
 using LearningNetwork.Networks;
@@ -7,7 +9,9 @@ using LearningNetwork.Platform.Data;
 using LearningNetwork.Platform.Live;
 using LearningNetwork.Platform.Web;
 
-var builder = WebApplication.CreateBuilder(args);
+var beside = Path.Combine(AppContext.BaseDirectory, "wwwroot");
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = Directory.Exists(beside) ? AppContext.BaseDirectory : null });
+builder.WebHost.UseStaticWebAssets(); // else only Development reads the build's list of files
 builder.AddPlatformWeb();
 builder.AddDataStore();
 builder.AddLive();
@@ -15,8 +19,11 @@ builder.AddAccounts();
 builder.AddNetworks();
 builder.AddJoining();
 builder.AddActivities();
+builder.AddDemo();
 builder.Services.AddSingleton(TimeProvider.System);
+builder.Services.AddSingleton(TimeZoneInfo.FindSystemTimeZoneById(builder.Configuration["Site:TimeZone"] ?? "Europe/Oslo"));
 builder.Services.AddSingleton(MethodLibrary.Load());
+builder.Services.AddScoped<FileMaking>();
 
 var app = builder.Build();
 app.UsePlatformWeb();
@@ -28,4 +35,5 @@ app.MapControllers().WithStaticAssets();
 app.MapLive();
 app.MapFallback("{*path}", () => Results.NotFound()).AllowAnonymous(); // else sign-in is asked for what is not there
 await app.MakeReady();
+app.SayWhereWeAre();
 await app.RunAsync();

@@ -11,7 +11,7 @@ public sealed class ActivitiesController(NetworkDb db, CurrentPerson person, Tim
     [HttpGet]
     public async Task<IActionResult> Show(Guid id)
     {
-        if (await db.Enter(id, person.Id, time.GetUtcNow().UtcDateTime) is not { } entered) return NotFound();
-        return View(new ActivityPage(entered, await db.NotesOf(entered.Activity)));
+        var now = time.GetUtcNow().UtcDateTime;
+        return await db.Enter(id, person.Id, now) is { } entered ? View(await db.PhonePageFor(entered, now)) : NotFound();
     }
 }

@@ -16,6 +16,9 @@ sealed class Keys(Cast cast)
         "networks" => cast.NyttBlikk.Id.ToString(),
         "k" => cast.Code.Code,
         "errors" => "404",
+        _ when parameter.Name == "municipality" => Cast.Lier,
+        _ when parameter.Name == "what" => "harvests",
+        _ when parameter.Name == "format" => "md",
         _ => Unknown(parameter),
     };
 

@@ -21,6 +21,7 @@ static class Rooms
         ["Homework"] = Third,
         ["Indicators"] = Third,
         ["Exports"] = Fourth,
+        ["Demo"] = [.. Fourth, "Exports"],
     };
 
     public static bool MayKnow(string from, string to) => from == to || Below[from].Contains(to);

@@ -16,6 +16,17 @@ public sealed partial class Cast
         await db.SaveChangesAsync();
     }
 
+    /// <summary>Somebody of the cast as a viewer of the café.</summary>
+    public Viewer ViewerOf(Someone someone)
+    {
+        var attendance = Samling5.Attendances.FirstOrDefault(each => each.PersonId == someone.PersonId && each.RemovedAt is null);
+        var leads = NyttBlikk.Participations.Any(each => each.PersonId == someone.PersonId && each.Leads);
+        return new(someone.PersonId, attendance?.MunicipalityNumber, attendance?.Role ?? OrganisationalRole.Other, attendance is not null, leads);
+    }
+
+    /// <summary>The café in memory goes to a phase.</summary>
+    public void CafeGoesTo(string phase) => Kafe.Enter(Kafe.Method.IndexOf(phase), Kari.PersonId, Day);
+
     private static void TakesPart(Network network, Someone someone, NetworkRole role, string? municipality) =>
         network.Participations.Add(new() { NetworkId = network.Id, PersonId = someone.PersonId, Role = role, MunicipalityNumber = municipality, From = Day });
 

@@ -16,6 +16,7 @@ public sealed partial class Cast
     public static readonly string[] Seven = [Kongsberg, Ringerike, OvreEiker, MidtTelemark, Sandefjord, Nome, Lier];
 
     public Network NyttBlikk { get; } = new() { Name = "Nytt Blikk BTV 2", Theme = "Heltidskultur", Region = "BTV", CreatedAt = Day };
+    public Network EtAnnet { get; } = new() { Name = "Et annet nettverk", CreatedAt = Day };
     public Gathering Samling5 { get; private set; } = null!;
     public Activity Kafe { get; private set; } = null!;
     public JoinCode Code { get; private set; } = null!;
@@ -46,35 +47,42 @@ public sealed partial class Cast
     public Table SandefjordsTable => Kafe.Tables.Single(table => table.HostNumber == Sandefjord);
     public Table RingerikesTable => Kafe.Tables.Single(table => table.HostNumber == Ringerike);
 
-    public static async Task<Cast> Enter(NetworkDb db)
+    /// <summary>The cast in memory, for rules that need no database.</summary>
+    public static Cast Rehearse()
     {
         var cast = new Cast();
-        await cast.EnterNetwork(db);
-        await cast.EnterGathering(db);
-        await cast.EnterCafe(db);
+        cast.MakeNetwork();
+        cast.MakeGathering();
+        cast.MakeCafe();
         return cast;
     }
 
-    private async Task EnterNetwork(NetworkDb db)
+    /// <summary>The cast in a database that has been migrated.</summary>
+    public static async Task<Cast> Enter(NetworkDb db)
     {
+        var cast = Rehearse();
         if (!db.Municipalities.Any()) await new MunicipalityRegister().Run(db);
-        db.Add(NyttBlikk);
+        foreach (var someone in cast.Everyone) someone.Enter(db);
+        db.AddRange(cast.NyttBlikk, cast.EtAnnet, cast.Samling5, cast.Kafe, new Administration { PersonId = cast.Astrid.PersonId, From = Day });
+        await db.SaveChangesAsync();
+        return cast;
+    }
+
+    private IEnumerable<Someone> Everyone => [Kari, Bente, Amina, Jonas, Solveig, Torstein, Marit, Per, Ingrid, Astrid, Fremmed];
+
+    private void MakeNetwork()
+    {
         string[] initials = ["Kb", "Ri", "ØE", "MT", "Sa", "No", "Li"];
         int[] hues = [8, 5, 2, 10, 7, 1, 4];
         for (var i = 0; i < Seven.Length; i++)
             NyttBlikk.Memberships.Add(new() { NetworkId = NyttBlikk.Id, MunicipalityNumber = Seven[i], Initials = initials[i], Hue = hues[i], Position = i, From = Day });
-        foreach (var someone in new[] { Kari, Bente, Amina, Jonas, Solveig, Torstein, Marit, Per, Ingrid, Astrid, Fremmed }) someone.Enter(db);
         TakesPart(NyttBlikk, Kari, NetworkRole.Coordinator, Kongsberg);
         TakesPart(NyttBlikk, Bente, NetworkRole.Consultant, null);
         TakesPart(NyttBlikk, Ingrid, NetworkRole.Participant, Kongsberg);
-        db.Add(new Administration { PersonId = Astrid.PersonId, From = Day });
-        var other = new Network { Name = "Et annet nettverk", CreatedAt = Day };
-        db.Add(other);
-        TakesPart(other, Fremmed, NetworkRole.Coordinator, null);
-        await db.SaveChangesAsync();
+        TakesPart(EtAnnet, Fremmed, NetworkRole.Coordinator, null);
     }
 
-    private async Task EnterGathering(NetworkDb db)
+    private void MakeGathering()
     {
         Samling5 = new() { NetworkId = NyttBlikk.Id, Number = 5, Title = "Samling 5", Venue = "Kongsberg", ThemeQuestion = "Hvordan rigger vi oss for at heltid blir det vanlige?", CreatedAt = Day };
         Samling5.Days.AddRange([new() { Date = new(2020, 1, 29) }, new() { Date = new(2020, 1, 30), Starts = new(8, 30), Ends = new(14, 30) }]);
@@ -85,11 +93,9 @@ public sealed partial class Cast
         Attends(Torstein, Nome, OrganisationalRole.SafetyRepresentative);
         Attends(Marit, Ringerike, OrganisationalRole.Employee);
         Attends(Per, Lier, OrganisationalRole.Employee).RemovedAt = Day;
-        db.Add(Samling5);
-        await db.SaveChangesAsync();
     }
 
-    private async Task EnterCafe(NetworkDb db)
+    private void MakeCafe()
     {
         var method = MethodLibrary.Load().Find("cafe-dialog")!;
         Kafe = new() { GatheringId = Samling5.Id, MethodKey = method.Key, MethodYaml = method.Yaml, CreatedAt = Day };
@@ -102,7 +108,5 @@ public sealed partial class Cast
         Sits(Jonas, RingerikesTable, 1);
         Sits(Jonas, SandefjordsTable, 2);
         Sits(Marit, RingerikesTable, 1, host: true);
-        db.Add(Kafe);
-        await db.SaveChangesAsync();
     }
 }

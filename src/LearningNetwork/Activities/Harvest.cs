@@ -1,0 +1,40 @@
+using LearningNetwork.Methods;
+using LearningNetwork.Networks;
+using LearningNetwork.Platform.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace LearningNetwork.Activities;
+
+/// <summary>What a municipality takes home from an activity: its own notes from every table, and what others gave it (domain M03, phase 4).</summary>
+public sealed record Harvest(Activity Activity, Membership Place, Places Places, IReadOnlyList<NoteView> Notes)
+{
+    public required string Gathering { get; init; }
+    public string Municipality => Place.Municipality.Name;
+
+    /// <summary>The municipality's own notes.</summary>
+    public IEnumerable<NoteView> Ours => Notes.Where(note => note.Through.Audience is Audience.Municipality);
+    public IEnumerable<NoteView> Taken => Ours.Where(note => note.IsMarked("tar-vi-videre"));
+    public IEnumerable<NoteView> Rest => Ours.Where(note => !note.IsMarked("tar-vi-videre"));
+
+    /// <summary>What guests wrote to the municipality, as its host.</summary>
+    public IEnumerable<NoteView> Given => Notes.Where(note => note.Through.Audience is Audience.Recipient);
+
+    /// <summary>Notes by the table they were written at, in the tables' order; last those of no table.</summary>
+    public static IEnumerable<IGrouping<Table?, NoteView>> ByTable(IEnumerable<NoteView> notes) => notes.GroupBy(note => note.Table).OrderBy(group => group.Key?.Number ?? int.MaxValue);
+}
+
+public static class HarvestReading
+{
+    extension(NetworkDb db)
+    {
+        /// <summary>A municipality's harvest; null for anybody who does not attend for it. Those who lead see it when the municipality shares it, not before.</summary>
+        public async Task<Harvest?> HarvestOf(Guid activity, string municipality, Guid person, DateTime now)
+        {
+            if (await db.Enter(activity, person, now) is not { } entered || entered.Viewer.MunicipalityNumber != municipality) return null;
+            var gathering = await db.Activities.AsNoTracking().Where(each => each.Id == activity).Select(each => each.Gathering).FirstAsync();
+            var places = await db.PlacesIn(gathering.NetworkId);
+            var notes = await db.NotesOf(entered.Activity);
+            return places.Of(municipality) is { } place ? new(entered.Activity, place, places, notes.For(entered.Seeing)) { Gathering = gathering.Title } : null;
+        }
+    }
+}

@@ -1,0 +1,72 @@
+using LearningNetwork.Gatherings;
+using LearningNetwork.Networks;
+using LearningNetwork.Platform.Data;
+using LearningNetwork.Platform.Web.Parts;
+using Microsoft.EntityFrameworkCore;
+
+namespace LearningNetwork.Activities;
+
+/// <summary>An activity as one person's phone shows it: one thing to do now, my place, the clock, my notes.</summary>
+public sealed partial record PhonePage(Entered Entered, Notes Notes, Places Places, DateTime Now)
+{
+    /// <summary>Those at my table and from my municipality; the hall's other names are not mine to know.</summary>
+    public required IReadOnlyList<Attendance> Near { get; init; }
+    public required string GatheringTitle { get; init; }
+    public required Guid GatheringId { get; init; }
+
+    public Activity Activity => Entered.Activity;
+    public Viewer Viewer => Entered.Viewer;
+    public Methods.Phase? Phase => Activity.Phase;
+    public IReadOnlyList<NoteView> Seen => field ??= Notes.For(Entered.Seeing);
+    public Countdown? Time => Activity.Clock is { Total.Ticks: > 0 } clock ? new(clock.Total, Now, clock.EndsAt, clock.PausedLeft) : null;
+
+    public IReadOnlyList<Step> Steps =>
+        [.. Activity.Method.Phases.Select((phase, i) => new Step(phase.Name.ToString(), i < Activity.PhaseIndex || Activity.IsClosed ? StepState.Done : i == Activity.PhaseIndex ? StepState.Current : StepState.Coming))];
+
+    /// <summary>The partial that shows what this person does now.</summary>
+    public string Part => this switch
+    {
+        { Activity.IsClosed: true } => "_Ended",
+        { Phase: null } => "_NotStarted",
+        { Viewer.Attends: false } => "_OnlyLeads",
+        { Phase.Allocates: true } => "_Seating",
+        { Phase.Round: null } => "_Home",
+        { Seat: null } => "_NoSeat",
+        { Seat.IsHost: true } => "_Host",
+        _ => "_Guest",
+    };
+
+    public Mark? MarkOf(string? municipality) => Places.Of(municipality) is { } place ? new(place.Initials, place.Hue, place.Municipality.Name) : null;
+
+    /// <summary>What the viewer sees in a cell through one kind of audience, in the order it was written.</summary>
+    public IEnumerable<NoteView> In(string cell, Methods.Audience through) => Seen.Where(note => note.Cell.Key == cell && note.Through.Audience == through);
+}
+
+public static class PhonePageReading
+{
+    extension(NetworkDb db)
+    {
+        public async Task<PhonePage> PhonePageFor(Entered entered, DateTime now)
+        {
+            var activity = entered.Activity;
+            var gathering = await db.Gatherings.AsNoTracking().FirstAsync(each => each.Id == activity.GatheringId);
+            await db.Wishes.Where(each => each.ActivityId == activity.Id).LoadAsync();
+            await db.Readinesses.Where(each => each.ActivityId == activity.Id && each.PhaseIndex == activity.PhaseIndex).LoadAsync();
+            return new(entered, await db.NotesOf(activity), await db.PlacesIn(gathering.NetworkId), now)
+            {
+                Near = await db.Near(entered), GatheringTitle = gathering.Title, GatheringId = gathering.Id,
+            };
+        }
+
+        private async Task<List<Attendance>> Near(Entered entered)
+        {
+            var (activity, viewer) = entered;
+            var tables = activity.Seats.Where(seat => seat.PersonId == viewer.PersonId).Select(seat => (seat.TableId, seat.Round)).ToHashSet();
+            var beside = activity.Seats.Where(seat => tables.Contains((seat.TableId, seat.Round))).Select(seat => seat.PersonId).Distinct().ToList();
+            return await db.Attendances.AsNoTracking().Include(each => each.Person)
+                .Where(each => each.GatheringId == activity.GatheringId && each.RemovedAt == null)
+                .Where(each => beside.Contains(each.PersonId) || (viewer.MunicipalityNumber != null && each.MunicipalityNumber == viewer.MunicipalityNumber))
+                .OrderBy(each => each.Person.Name).ToListAsync();
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using LearningNetwork.Accounts;
+using LearningNetwork.Gatherings;
+using LearningNetwork.Networks;
+using LearningNetwork.Platform.Data;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace LearningNetwork.Demo;
+
+/// <summary>
+/// The demo network, loaded once where the setting <c>Demo</c> is on (it is in Development): Nytt Blikk BTV 2 with its fifth gathering as in domain §2.2–2.3.
+/// People are samples with first names only; what they have written is invented and says so.
+/// </summary>
+public sealed class DemoNetwork(IConfiguration settings, UserManager<Account> accounts, TimeProvider time) : IAtStart
+{
+    public const string Name = "Nytt Blikk BTV 2";
+    public const string Password = "nytt-blikk-demo";
+
+    public int Order => 10;
+
+    public async Task Run(NetworkDb db)
+    {
+        if (!settings.GetValue("Demo", false) || await db.Networks.AnyAsync(network => network.Name == Name)) return;
+        var now = time.GetUtcNow().UtcDateTime;
+        var network = DemoPlaces.Network(now);
+        var gathering = DemoGathering.Fifth(network, now);
+        var cafe = new DemoCafe(gathering, network, now);
+        db.AddRange(network, gathering);
+        await db.SaveChangesAsync();
+        db.Add(cafe.Activity);
+        await db.SaveChangesAsync();
+        db.AddRange(cafe.Notes());
+        cafe.Activity.Revision = 0;
+        await db.SaveChangesAsync();
+        await cafe.Count(db);
+        await SignIns(db, network, now);
+    }
+
+    private async Task SignIns(NetworkDb db, Network network, DateTime now)
+    {
+        foreach (var (person, email) in DemoPlaces.Leaders(network))
+            await accounts.CreateAsync(new() { UserName = email, Email = email, EmailConfirmed = true, PersonId = person.Id }, Password);
+        var administrator = new Person { Name = "Astrid", CreatedAt = now };
+        db.Add(administrator);
+        db.Add(new Administration { PersonId = administrator.Id, From = now });
+        await db.SaveChangesAsync();
+        await accounts.CreateAsync(new() { UserName = "astrid@example.no", Email = "astrid@example.no", EmailConfirmed = true, PersonId = administrator.Id }, Password);
+    }
+}

@@ -1,0 +1,50 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using LearningNetwork.Activities;
+using Microsoft.Extensions.Localization;
+
+namespace LearningNetwork.Exports;
+
+/// <summary>A harvest, or the input a host got, as Markdown: headings, lists, and people's own words escaped so that they stay words.</summary>
+public sealed partial class HarvestMarkdown(Harvest harvest, IStringLocalizer texts)
+{
+    private readonly StringBuilder page = new();
+
+    public string Harvest()
+    {
+        Heading(texts["Harvest.Title", harvest.Municipality]);
+        Section(texts["Harvest.Taken"], harvest.Taken);
+        foreach (var group in Activities.Harvest.ByTable(harvest.Rest))
+            Section(group.Key is { } table ? texts["Harvest.From", harvest.Places.NameOf(table.HostNumber) ?? ""] : texts["Harvest.FromHome"], group);
+        return page.ToString();
+    }
+
+    public string Input()
+    {
+        Heading(texts["Input.Title", harvest.Municipality]);
+        foreach (var cell in harvest.Given.GroupBy(note => note.Cell.Key)) Section(cell.First().Cell.Name.ToString(), cell);
+        return page.ToString();
+    }
+
+    private void Heading(string title) => page.Append("# ").Append(Escape(title)).Append("\n\n").Append(Escape(harvest.Gathering)).Append(" · ").Append(Escape(harvest.Activity.Method.Name.ToString())).Append('\n');
+
+    private void Section(string title, IEnumerable<NoteView> notes)
+    {
+        page.Append("\n## ").Append(Escape(title)).Append("\n\n");
+        var any = false;
+        foreach (var note in notes)
+        {
+            any = true;
+            page.Append("- ").Append(Escape(note.Contribution.Text ?? "").Replace("\n", "\n  ", StringComparison.Ordinal)).Append(" — *").Append(Escape(Who(note))).Append("*\n");
+        }
+        if (!any) page.Append(texts["Harvest.Empty"]).Append('\n');
+    }
+
+    private string Who(NoteView note) => note.ShowsName ? note.Contribution.Person.Name : harvest.Places.NameOf(note.Contribution.MunicipalityNumber) ?? texts["Note.FromOther"];
+
+    private static string Escape(string text) => Special().Replace(text, @"\$0");
+
+    // Everything CommonMark may read as markup, and what could begin a list, a heading or a quote at the start of a line.
+    [GeneratedRegex(@"[\\`*_{}\[\]<>()#!|~]|^(?=\d+[.)])|^[-+=>]", RegexOptions.Multiline)]
+    private static partial Regex Special();
+}

@@ -1,0 +1,108 @@
+// @ts-check
+import { all, find } from "../platform/dom.js";
+import { fill } from "../platform/sync-line.js";
+
+/** @typedef {import("./drafts.js").Where} Where */
+
+const quiet = 250;
+
+/** Every `textarea[data-draft]`: kept a moment after each key, and put back after a reload, a phase change or a new version of the page. */
+export class DraftFields {
+  #drafts;
+  #words;
+  #forbidden;
+  /** @type {Map<HTMLTextAreaElement, ReturnType<typeof setTimeout>>} */
+  #waiting = new Map();
+
+  /** @param {import("./drafts.js").Drafts} drafts @param {import("../platform/words.js").Words} words @param {() => void} forbidden the browser will not keep what is written */
+  constructor(drafts, words, forbidden) {
+    this.#drafts = drafts;
+    this.#words = words;
+    this.#forbidden = forbidden;
+    document.addEventListener("input", event => this.#written(event.target));
+    document.addEventListener("change", event => event.target instanceof HTMLInputElement && this.#chosen(event.target));
+    document.addEventListener("visibilitychange", () => this.keepAll());
+    addEventListener("pagehide", () => this.keepAll());
+  }
+
+  /** Puts drafts back into the fields that are empty. */
+  restore() {
+    for (const field of fields()) {
+      const draft = this.#drafts.of(field.dataset.draft ?? "");
+      if (!draft || field.value.trim() !== "") continue;
+      field.value = draft.text;
+      choose(field.form, draft.cell);
+      this.#say(field, draft.at);
+    }
+  }
+
+  /** Where the field's text belongs: where it was begun, if the field still offers that kind; otherwise what the form says now. @param {HTMLTextAreaElement} field @returns {Where} */
+  whereOf(field) {
+    const now = whereOfForm(field.form);
+    const draft = this.#drafts.of(field.dataset.draft ?? "");
+    return draft && (draft.cell ?? now.cell) === now.cell ? { ...now, table: draft.table, phase: draft.phase } : now;
+  }
+
+  /** @param {HTMLTextAreaElement} field */
+  clear(field) {
+    clearTimeout(this.#waiting.get(field));
+    this.#waiting.delete(field);
+    this.#drafts.clear(field.dataset.draft ?? "");
+    field.value = "";
+    const line = lineOf(field);
+    if (line) fill(line, "", "");
+  }
+
+  keepAll() {
+    for (const field of this.#waiting.keys()) this.#keep(field);
+  }
+
+  /** @param {EventTarget | null} field */
+  #written(field) {
+    if (!(field instanceof HTMLTextAreaElement) || !field.matches("[data-draft]")) return;
+    clearTimeout(this.#waiting.get(field));
+    this.#waiting.set(field, setTimeout(() => this.#keep(field), quiet));
+  }
+
+  /** @param {HTMLInputElement} choice */
+  #chosen(choice) {
+    const field = choice.name === "cell" && choice.form ? find("textarea[data-draft]", choice.form) : null;
+    if (field instanceof HTMLTextAreaElement && field.value.trim() !== "") this.#keep(field);
+  }
+
+  /** @param {HTMLTextAreaElement} field */
+  #keep(field) {
+    clearTimeout(this.#waiting.get(field));
+    this.#waiting.delete(field);
+    const draft = this.#drafts.keep(field.dataset.draft ?? "", field.value, whereOfForm(field.form));
+    if (draft) return this.#say(field, draft.at);
+    const line = lineOf(field);
+    if (line) fill(line, "", "");
+    if (field.value.trim() !== "") this.#forbidden();
+  }
+
+  /** @param {HTMLTextAreaElement} field @param {number} at */
+  #say(field, at) {
+    const line = lineOf(field);
+    if (line) fill(line, "draft", this.#words.say("Draft", this.#words.clock(at)));
+  }
+}
+
+/** @returns {HTMLTextAreaElement[]} */
+const fields = () => all("textarea[data-draft]").filter(each => each instanceof HTMLTextAreaElement);
+
+/** @param {HTMLTextAreaElement} field */
+const lineOf = field => (field.form ? find("[data-sync]", field.form) : null);
+
+/** @param {HTMLFormElement | null} form @returns {Where} */
+function whereOfForm(form) {
+  const said = form ? new FormData(form) : new FormData();
+  const value = (/** @type {string} */ name) => String(said.get(name) ?? "") || undefined;
+  return { cell: value("cell"), table: value("table"), phase: value("phase") };
+}
+
+/** @param {HTMLFormElement | null} form @param {string | undefined} cell */
+function choose(form, cell) {
+  const choice = form && cell ? form.querySelector(`input[type="radio"][name="cell"][value="${CSS.escape(cell)}"]`) : null;
+  if (choice instanceof HTMLInputElement) choice.checked = true;
+}

@@ -1,0 +1,63 @@
+// @ts-check
+import { openDB } from "../../lib/idb.js";
+
+/**
+ * Something on its way to the server. Its id is the contribution's, so that a later version takes the earlier one's place.
+ * @typedef {object} Letter
+ * @property {string} id
+ * @property {string} activity
+ * @property {string} person whose it is; letters of others who used this device are left alone
+ * @property {"PUT" | "DELETE"} method
+ * @property {Body} body
+ * @property {number} place letters go in this order
+ * @property {"waiting" | "refused"} state
+ * @property {string} [why] the refusal's sentence
+ *
+ * @typedef {{ cell: string, text?: string, choice?: string, about?: string, table?: string, phase?: string }} Body
+ */
+
+/** The outbox's paper: IndexedDB, or while the browser will not keep anything, memory, and it says so. */
+export class Letters {
+  #person;
+  #forbidden;
+  /** @type {Map<string, Letter>} letters the browser would not keep */
+  #memory = new Map();
+  #database;
+
+  /** @param {string} person whose letters @param {() => void} forbidden called when letters live only as long as the page */
+  constructor(person, forbidden) {
+    this.#person = person;
+    this.#forbidden = forbidden;
+    this.#database = openDB("learning-network", 1, { upgrade: db => void db.createObjectStore("letters", { keyPath: "id" }) }).catch(() => {
+      forbidden();
+      return undefined;
+    });
+  }
+
+  /** In the order they are to go. @returns {Promise<Letter[]>} */
+  async all() {
+    /** @type {Letter[]} */
+    const kept = (await (await this.#database)?.getAll("letters").catch(() => [])) ?? [];
+    const letters = kept.filter(each => each.person === this.#person && !this.#memory.has(each.id)).concat([...this.#memory.values()]);
+    return letters.sort((one, other) => one.place - other.place);
+  }
+
+  /** @param {Letter} letter */
+  async put(letter) {
+    const database = await this.#database;
+    try {
+      if (!database) throw new Error("no database");
+      await database.put("letters", letter);
+      this.#memory.delete(letter.id);
+    } catch {
+      this.#memory.set(letter.id, letter);
+      this.#forbidden();
+    }
+  }
+
+  /** @param {string} id */
+  async remove(id) {
+    this.#memory.delete(id);
+    await (await this.#database)?.delete("letters", id).catch(() => {});
+  }
+}

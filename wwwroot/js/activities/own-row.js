@@ -1,0 +1,44 @@
+// @ts-check
+import { make } from "../platform/dom.js";
+import { syncLine } from "../platform/sync-line.js";
+
+/** @typedef {import("./own-notes.js").Status} Status */
+/** @typedef {import("../platform/words.js").Words} Words */
+
+/**
+ * What became of an own note, and its buttons; null for a note that is not ours.
+ * @param {Words} words @param {Status | undefined} status @param {import("./mine.js").Own | undefined} own @param {boolean} isTold the server's own version says already that it is saved
+ */
+export function ownRow(words, status, own, isTold) {
+  if (!status && !own) return null;
+  const [state, text] = status ? wordsFor(words, status) : ["saved", own?.at ? words.say("Saved", words.clock(own.at)) : words.say("SavedPlain")];
+  const isSaid = !status && isTold;
+  const row = make("div", { class: "note__own", "data-own": "", "data-is": `${state} ${text} ${isSaid}` }, ...(isSaid ? [] : [syncLine(state, text)]));
+  row.toggleAttribute("data-unsaved", status !== undefined);
+  const actions = make("div", { class: "note__actions" }, ...buttonsFor(status).map(name => button(words, name)));
+  if (actions.childElementCount) row.append(actions);
+  return row;
+}
+
+/** In place of the buttons: whether to delete, asked where the note lies. @param {Words} words */
+export function deleteQuestion(words) {
+  return make("div", { class: "note__own", "data-own": "", "data-is": "asked" }, make("span", {}, words.say("DeleteAsk")), make("div", { class: "note__actions" }, button(words, "DeleteYes"), button(words, "DeleteNo")));
+}
+
+/** @param {Words} words @param {string} name also what is done: the click is heard by `data-does` */
+export const button = (words, name) =>
+  make("button", { class: "ds-button", type: "button", "data-variant": name === "Save" || name === "DeleteYes" ? "secondary" : "tertiary", "data-size": "sm", "data-does": name }, words.say(name));
+
+/** @param {Words} words @param {Status} status @returns {[string, string]} */
+function wordsFor(words, { letter, state, why }) {
+  if (state === "refused") return ["failed", why ?? words.say("Failed")];
+  if (state === "outside") return ["failed", words.say("Outside")];
+  if (state === "offline") return ["offline", words.say("Offline")];
+  return ["sending", words.say(letter.method === "DELETE" ? "Deleting" : "Sending")];
+}
+
+/** @param {Status | undefined} status */
+function buttonsFor(status) {
+  if (!status || (status.state === "offline" && status.letter.method === "PUT")) return ["Edit", "Delete"];
+  return status.state === "refused" ? ["Retry", "Edit", "Discard"] : [];
+}

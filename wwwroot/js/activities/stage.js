@@ -1,0 +1,49 @@
+// @ts-check
+import { livePage } from "../platform/live-page.js";
+import { all, find } from "../platform/dom.js";
+import { Words } from "../platform/words.js";
+import { Lists } from "./lists.js";
+import { LiveNotes } from "./live-notes.js";
+import { Wall } from "./wall.js";
+
+/** Notes on the big screen: those for the wall are laid on it, the rest lie in lists as on any page. */
+class StageLists extends Lists {
+  #wall;
+
+  /** @param {Wall} wall */
+  constructor(wall) {
+    super();
+    this.#wall = wall;
+  }
+
+  /** @param {HTMLElement} note @override */
+  put(note) {
+    const list = this.listFor(note);
+    if (!list?.matches("[data-wall]") || this.find(note.dataset.id ?? "")) return super.put(note);
+    this.#wall.forget(note.dataset.id ?? "");
+    this.#wall.lay(note);
+    return note;
+  }
+
+  /** @param {string} id @override */
+  remove(id) {
+    this.#wall.forget(id);
+    super.remove(id);
+  }
+}
+
+const words = Words.ofPage();
+const wall = new Wall(words);
+const lists = new StageLists(wall);
+const notes = new LiveNotes(lists, () => {});
+livePage({ words, apply: delta => notes.apply(delta), renewed: () => notes.startOver(), skip: keepWall });
+
+/** A wall that is already up takes only what is new and loses only what is gone: it never jumps. @param {Element} old @param {Element} fresh */
+function keepWall(old, fresh) {
+  if (!(old instanceof HTMLElement) || !old.matches("[data-wall]") || !fresh.matches("[data-wall]")) return false;
+  const wanted = new Map(all(".note[data-id]", fresh).map(note => [note.dataset.id, note]));
+  for (const note of all(".note[data-id]", old)) if (!wanted.delete(note.dataset.id)) lists.remove(note.dataset.id ?? "");
+  for (const note of wanted.values()) lists.put(document.importNode(note, true));
+  if (find("[data-wall-pause]")) queueMicrotask(() => lists.count());
+  return true;
+}

@@ -1,0 +1,4 @@
+// @ts-check
+import { livePage } from "./live-page.js";
+
+livePage();

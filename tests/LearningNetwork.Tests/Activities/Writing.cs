@@ -7,6 +7,8 @@ internal static class Writing
 {
     public static string Address(this TestApp app, Guid id) => $"/activities/{app.Cast.Kafe.Id}/contributions/{id}";
 
+    public static string Topic(this TestApp app, string name = "activity") => $"{name}:{app.Cast.Kafe.Id}";
+
     public static Task<HttpResponseMessage> Writes(this TestApp app, Someone someone, string cell, string text) =>
         app.Writes(app.As(someone), Guid.CreateVersion7(), new { cell, text });
 

@@ -17,6 +17,7 @@ builder.AddDataStore();
 builder.AddLive();
 builder.AddAccounts();
 builder.AddNetworks();
+builder.AddGatherings();
 builder.AddJoining();
 builder.AddActivities();
 builder.AddDemo();

@@ -15,6 +15,7 @@ public static class AccountsStart
     {
         var services = builder.Services;
         services.AddHttpContextAccessor().AddScoped<CurrentPerson>();
+        services.AddScoped<Invitation>().AddScoped<FirstAdministrator>().AddSingleton<WelcomeKey>().AddSingleton<IAtStart>(found => found.GetRequiredService<WelcomeKey>());
         services.AddAuthentication(EitherWay).AddPolicyScheme(EitherWay, null, options => options.ForwardDefaultSelector = Scheme)
             .AddScheme<AuthenticationSchemeOptions, GuestPassHandler>(GuestPassHandler.SchemeName, null)
             .AddCookie(IdentityConstants.ApplicationScheme, Cookie);
@@ -45,6 +46,8 @@ public static class AccountsStart
     private static void Rules(IdentityOptions options)
     {
         options.User.RequireUniqueEmail = true;
+        // The e-mail is the user name, and an address may have æ, ø and å.
+        options.User.AllowedUserNameCharacters = "";
         options.Password = new() { RequiredLength = 12, RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false, RequiredUniqueChars = 4 };
         options.Lockout = new() { MaxFailedAccessAttempts = 5, DefaultLockoutTimeSpan = TimeSpan.FromMinutes(5), AllowedForNewUsers = true };
     }

@@ -12,12 +12,13 @@ public static class AccountTables
         public DbSet<Person> People => db.Set<Person>();
         public DbSet<Account> Accounts => db.Set<Account>();
         public DbSet<GuestPass> GuestPasses => db.Set<GuestPass>();
+        public DbSet<PasswordLink> PasswordLinks => db.Set<PasswordLink>();
         public DbSet<Administration> Administrations => db.Set<Administration>();
     }
 }
 
 internal sealed class Mapping : IEntityTypeConfiguration<Person>, IEntityTypeConfiguration<Account>, IEntityTypeConfiguration<GuestPass>,
-    IEntityTypeConfiguration<Administration>, IEntityTypeConfiguration<IdentityUserClaim<Guid>>, IEntityTypeConfiguration<IdentityUserLogin<Guid>>,
+    IEntityTypeConfiguration<PasswordLink>, IEntityTypeConfiguration<Administration>, IEntityTypeConfiguration<IdentityUserClaim<Guid>>, IEntityTypeConfiguration<IdentityUserLogin<Guid>>,
     IEntityTypeConfiguration<IdentityUserToken<Guid>>
 {
     public void Configure(EntityTypeBuilder<Person> person) => person.ToTable("People").Property(p => p.Name).HasMaxLength(Person.NameLength);
@@ -37,6 +38,12 @@ internal sealed class Mapping : IEntityTypeConfiguration<Person>, IEntityTypeCon
     {
         pass.ToTable("GuestPasses").HasIndex(p => p.TokenHash).IsUnique();
         pass.Property(p => p.TokenHash).HasMaxLength(64);
+    }
+
+    public void Configure(EntityTypeBuilder<PasswordLink> link)
+    {
+        link.ToTable("PasswordLinks").HasIndex(l => l.TokenHash).IsUnique();
+        link.Property(l => l.TokenHash).HasMaxLength(64);
     }
 
     public void Configure(EntityTypeBuilder<Administration> administration) => administration.ToTable("Administrations");

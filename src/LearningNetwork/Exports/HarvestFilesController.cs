@@ -28,7 +28,7 @@ public sealed class HarvestFilesController(NetworkDb db, CurrentPerson person, F
 }
 
 /// <summary>What a file is made with: the reader's language, and their clock.</summary>
-public sealed class FileMaking(IStringLocalizer<Texts> texts, TimeZoneInfo zone, TimeProvider time)
+public sealed class FileMaking(IStringLocalizer<Activities.Texts> texts, TimeZoneInfo zone, TimeProvider time)
 {
     public IStringLocalizer Texts => texts;
     public TimeZoneInfo Zone => zone;

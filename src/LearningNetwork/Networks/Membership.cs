@@ -17,4 +17,9 @@ public sealed class Membership : OneRow
     public required string Initials { get; set; }
     public DateTime From { get; set; }
     public DateTime? Until { get; set; }
+
+    public bool IsInForceAt(DateTime now) => From <= now && (Until is null || Until > now);
+
+    /// <summary>The municipality leaves the table; its row and its mark stay on what it did.</summary>
+    public void End(DateTime now) => Until ??= now;
 }

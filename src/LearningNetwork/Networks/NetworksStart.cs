@@ -6,7 +6,7 @@ public static class NetworksStart
 {
     public static WebApplicationBuilder AddNetworks(this WebApplicationBuilder builder)
     {
-        builder.Services.AddScoped<IAtStart, MunicipalityRegister>();
+        builder.Services.AddScoped<IAtStart, MunicipalityRegister>().AddScoped<NetworkDoor>().AddScoped<NetworkFrame>();
         return builder;
     }
 }

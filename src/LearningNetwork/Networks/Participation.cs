@@ -18,6 +18,8 @@ public sealed class Participation : OneRow
     public DateTime From { get; set; }
     public DateTime? Until { get; set; }
 
+    public bool IsInForceAt(DateTime now) => From <= now && (Until is null || Until > now);
+
     /// <summary>Coordinators and consultants plan and lead gatherings.</summary>
     public bool Leads => Role is NetworkRole.Coordinator or NetworkRole.Consultant;
 }

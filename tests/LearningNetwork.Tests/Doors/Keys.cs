@@ -15,6 +15,8 @@ sealed class Keys(Cast cast)
         "gatherings" => cast.Samling5.Id.ToString(),
         "networks" => cast.NyttBlikk.Id.ToString(),
         "k" => cast.Code.Code,
+        "members" => Cast.Kongsberg,
+        "people" => cast.NyttBlikk.Participations.Single(each => each.PersonId == cast.Ingrid.PersonId).Id.ToString(),
         "errors" => "404",
         _ when parameter.Name == "municipality" => Cast.Lier,
         _ when parameter.Name == "what" => "harvests",

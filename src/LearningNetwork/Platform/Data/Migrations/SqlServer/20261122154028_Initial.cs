@@ -355,6 +355,27 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "PasswordLinks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TokenHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    MadeByPersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ClosedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PasswordLinks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PasswordLinks_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ProgrammeItems",
                 columns: table => new
                 {
@@ -767,6 +788,17 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                 columns: new[] { "PersonId", "NetworkId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_PasswordLinks_AccountId",
+                table: "PasswordLinks",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PasswordLinks_TokenHash",
+                table: "PasswordLinks",
+                column: "TokenHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PhaseRuns_ActivityId",
                 table: "PhaseRuns",
                 column: "ActivityId");
@@ -852,9 +884,6 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                 name: "AccountLogins");
 
             migrationBuilder.DropTable(
-                name: "Accounts");
-
-            migrationBuilder.DropTable(
                 name: "AccountTokens");
 
             migrationBuilder.DropTable(
@@ -882,6 +911,9 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                 name: "Participations");
 
             migrationBuilder.DropTable(
+                name: "PasswordLinks");
+
+            migrationBuilder.DropTable(
                 name: "PhaseRuns");
 
             migrationBuilder.DropTable(
@@ -897,10 +929,13 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                 name: "Wishes");
 
             migrationBuilder.DropTable(
-                name: "People");
+                name: "Accounts");
 
             migrationBuilder.DropTable(
                 name: "Tables");
+
+            migrationBuilder.DropTable(
+                name: "People");
 
             migrationBuilder.DropTable(
                 name: "Activities");

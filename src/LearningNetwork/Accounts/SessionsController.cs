@@ -1,0 +1,55 @@
+using LearningNetwork.Platform.Data;
+using LearningNetwork.Platform.Text;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using Answer = Microsoft.AspNetCore.Identity.SignInResult;
+
+namespace LearningNetwork.Accounts;
+
+/// <summary>In with e-mail and password, and out again. An unknown address and a wrong password are answered with the same sentence, in the same time.</summary>
+[AllowAnonymous]
+public sealed class SessionsController(SignInManager<Account> doorkeeper, NetworkDb db, TimeProvider time, IStringLocalizer<Texts> texts) : Controller
+{
+    [HttpGet("/sign-in")]
+    public IActionResult New(string? returnUrl) => View(new SignInForm { ReturnUrl = returnUrl });
+
+    [HttpPost("/sign-in")]
+    public async Task<IActionResult> Create(SignInForm form)
+    {
+        if (!ModelState.IsValid) return Again(form);
+        var account = await doorkeeper.UserManager.FindByEmailAsync(form.Email!);
+        var answer = account is null ? Refuse(form.Password!) : await doorkeeper.PasswordSignInAsync(account, form.Password!, isPersistent: true, lockoutOnFailure: true);
+        if (answer.Succeeded) return LocalRedirect(Url.IsLocalUrl(form.ReturnUrl) ? form.ReturnUrl : "/");
+        ModelState.AddModelError("", answer.IsLockedOut ? texts["SignIn.Locked", Until(account!)] : texts["SignIn.Wrong"]);
+        return Again(form);
+    }
+
+    /// <summary>Out of the account, and the phone is forgotten too: the next one at this browser is nobody.</summary>
+    [HttpPost("/sign-out")]
+    public async Task<IActionResult> Destroy()
+    {
+        await doorkeeper.SignOutAsync();
+        var (hash, now) = (GuestPass.Hash(Request.Cookies[GuestPassHandler.Cookie] ?? ""), time.GetUtcNow().UtcDateTime);
+        await db.GuestPasses.Where(pass => pass.TokenHash == hash && pass.RevokedAt == null).ExecuteUpdateAsync(pass => pass.SetProperty(each => each.RevokedAt, now));
+        GuestPassCookie.Forget(Response);
+        return LocalRedirect("/");
+    }
+
+    // As long as a real check takes, so that the time does not tell which addresses exist.
+    private Answer Refuse(string password)
+    {
+        doorkeeper.UserManager.PasswordHasher.HashPassword(new(), password);
+        return Answer.Failed;
+    }
+
+    private static string Until(Account account) => Days.Clock(account.LockoutEnd!.Value.UtcDateTime);
+
+    private ViewResult Again(SignInForm form)
+    {
+        Response.StatusCode = StatusCodes.Status400BadRequest;
+        return View("New", form);
+    }
+}

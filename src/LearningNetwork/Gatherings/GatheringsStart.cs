@@ -1,0 +1,12 @@
+using LearningNetwork.Networks;
+
+namespace LearningNetwork.Gatherings;
+
+public static class GatheringsStart
+{
+    public static WebApplicationBuilder AddGatherings(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddScoped<INetworkCalendar, NetworkCalendar>();
+        return builder;
+    }
+}

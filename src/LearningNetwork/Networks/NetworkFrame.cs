@@ -1,0 +1,29 @@
+using LearningNetwork.Platform.Web;
+using LearningNetwork.Platform.Web.Parts;
+using Microsoft.Extensions.Localization;
+
+namespace LearningNetwork.Networks;
+
+/// <summary>A network's name, menu and reader round a page.</summary>
+public sealed class NetworkFrame(Frame frame, IHttpContextAccessor http, IStringLocalizer<Texts> texts, IStringLocalizer<RoleNames> roles)
+{
+    /// <summary>Answers what it was given, so that the door can frame what it finds.</summary>
+    public Entrance Around(Entrance entrance)
+    {
+        frame.Name = entrance.Network.Name;
+        frame.Home = $"/networks/{entrance.Network.Id}";
+        frame.Links = [.. Links(entrance)];
+        frame.Reader = new(entrance.Reader.Person.Name, "/account", roles[entrance.Reader.Role.ToString()], entrance.Member(entrance.Reader.MunicipalityNumber)?.Mark);
+        return entrance;
+    }
+
+    private IEnumerable<FrameLink> Links(Entrance entrance)
+    {
+        yield return Link("Menu.Network", frame.Home);
+        yield return Link("Menu.Gatherings", frame.Home + "/gatherings");
+        yield return Link("Menu.People", frame.Home + "/people");
+        if (entrance.Leads) yield return Link("Menu.Members", frame.Home + "/members");
+    }
+
+    private FrameLink Link(string text, string address) => new(texts[text], address, Here: http.HttpContext?.Request.Path.Value == address);
+}

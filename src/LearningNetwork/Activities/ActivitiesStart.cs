@@ -8,7 +8,7 @@ public static class ActivitiesStart
 {
     public static WebApplicationBuilder AddActivities(this WebApplicationBuilder builder)
     {
-        builder.Services.AddSingleton<Fragments>().AddSingleton<ActivityChanges>().AddSingleton<PumpTools>().AddSingleton<ActivityPumps>();
+        builder.Services.AddSingleton<WritingPace>().AddSingleton<Fragments>().AddSingleton<ActivityChanges>().AddSingleton<PumpTools>().AddSingleton<ActivityPumps>();
         builder.Services.AddSingleton<ContributionWriter>().AddHostedService(services => services.GetRequiredService<ContributionWriter>());
         builder.Services.AddScoped<Topic, ActivityTopic>().AddScoped<Topic, StageTopic>();
         return builder;

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LearningNetwork.Activities;
 
 /// <summary>Where what people write is saved. The address carries an id the browser made, so that sending twice is the same as once.</summary>
-[RefusesInWords]
+[RefusesInWords, Paced]
 [Route("activities/{activityId:guid}/contributions/{id:guid}")]
 public sealed class ContributionsController(NetworkDb db, CurrentPerson person, ContributionWriter writer, TimeProvider time) : Controller
 {

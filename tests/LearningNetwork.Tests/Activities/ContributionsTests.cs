@@ -129,14 +129,14 @@ public sealed class ContributionsTests
     }
 
     [Fact]
-    public async Task One_who_writes_faster_than_anybody_can_is_asked_to_wait_and_the_others_are_not()
+    public async Task One_who_writes_faster_than_allowed_is_asked_to_wait_and_the_others_are_not()
     {
-        await using var app = await InRound1();
+        await using var app = await TestApp.Start("Sqlite", ("Limits:WritesAtOnce", "5"), ("Limits:WritesPerSecond", "1"));
+        await using var db = app.Open();
+        await app.Cast.CafeGoesTo(db, "runde-1");
         var amina = app.As(app.Cast.Amina);
         await amina.Open($"/activities/{app.Cast.Kafe.Id}");
-        var answers = new List<HttpResponseMessage>();
-        for (var i = 0; i < 2000 && answers.All(answer => answer.StatusCode != HttpStatusCode.TooManyRequests); i += 50)
-            answers.AddRange(await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => amina.Put(app.Address(Guid.CreateVersion7()), new { cell = "ide", text = "Fort" }))));
+        var answers = await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => amina.Put(app.Address(Guid.CreateVersion7()), new { cell = "ide", text = "Fort" })));
         var refused = answers.First(answer => answer.StatusCode == HttpStatusCode.TooManyRequests);
         Assert.Equal("1", refused.Headers.RetryAfter?.ToString());
         Assert.Equal(HttpStatusCode.OK, (await app.Writes(app.Cast.Torstein, "ide", "Rolig")).StatusCode);

@@ -11,11 +11,15 @@ namespace LearningNetwork.Tests.Support;
 /// <summary>The real application on a database of its own, with the cast of <see cref="Cast"/> in it.</summary>
 public sealed class TestApp(TestDatabase database) : WebApplicationFactory<Program>
 {
+    private (string Name, string Value)[] settings = [];
+
     public Cast Cast { get; private set; } = null!;
 
-    public static async Task<TestApp> Start(string provider = "Sqlite")
+    /// <param name="provider">Which database; see <see cref="EveryDatabaseAttribute"/>.</param>
+    /// <param name="settings">On top of the usual ones.</param>
+    public static async Task<TestApp> Start(string provider = "Sqlite", params (string Name, string Value)[] settings)
     {
-        var app = new TestApp(await TestDatabase.Make(provider));
+        var app = new TestApp(await TestDatabase.Make(provider)) { settings = settings };
         _ = app.Server;
         await using var db = app.Open();
         app.Cast = await Cast.Enter(db);
@@ -58,5 +62,6 @@ public sealed class TestApp(TestDatabase database) : WebApplicationFactory<Progr
         builder.UseEnvironment("Testing");
         foreach (var (key, value) in database.Settings) if (value is not null) builder.UseSetting(key, value);
         builder.UseSetting("Accounts:PasswordIterations", "1000");
+        foreach (var (name, value) in settings) builder.UseSetting(name, value);
     }
 }

@@ -16,6 +16,9 @@ import { openDB } from "../../lib/idb.js";
  * @typedef {{ cell: string, text?: string, choice?: string, about?: string, table?: string, phase?: string }} Body
  */
 
+/** Throws nothing at once, also where the browser has no such thing. */
+const open = async () => openDB("learning-network", 1, { upgrade: db => void db.createObjectStore("letters", { keyPath: "id" }) });
+
 /** The outbox's paper: IndexedDB, or while the browser will not keep anything, memory, and it says so. */
 export class Letters {
   #person;
@@ -28,10 +31,7 @@ export class Letters {
   constructor(person, forbidden) {
     this.#person = person;
     this.#forbidden = forbidden;
-    this.#database = openDB("learning-network", 1, { upgrade: db => void db.createObjectStore("letters", { keyPath: "id" }) }).catch(() => {
-      forbidden();
-      return undefined;
-    });
+    this.#database = open().catch(() => void forbidden());
   }
 
   /** In the order they are to go. @returns {Promise<Letter[]>} */

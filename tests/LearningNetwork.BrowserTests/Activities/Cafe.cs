@@ -1,0 +1,79 @@
+using LearningNetwork.Accounts;
+using LearningNetwork.Activities;
+using LearningNetwork.BrowserTests.Support;
+using LearningNetwork.Platform.Data;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LearningNetwork.BrowserTests.Activities;
+
+/// <summary>The demo network's café, in round 1, in an application of its own; Amina from Lier is a guest at somebody's table.</summary>
+public sealed class Cafe : IAsyncLifetime
+{
+    public const string Guest = "Amina";
+
+    public App App { get; } = new();
+    public Guid Id { get; private set; }
+    public string Address => $"/activities/{Id}";
+
+    public async Task InitializeAsync()
+    {
+        await using var db = Open();
+        Id = await db.Activities.Select(each => each.Id).SingleAsync();
+        await GoesTo("runde-1");
+    }
+
+    public async Task DisposeAsync() => await App.DisposeAsync();
+
+    /// <summary>What is on the disk with this text, whoever wrote it; without those that were deleted.</summary>
+    public async Task<List<Contribution>> Saved(string text)
+    {
+        await using var db = Open();
+        return await db.Contributions.AsNoTracking().Where(each => each.ActivityId == Id && each.Text == text).ToListAsync();
+    }
+
+    public async Task<Guid?> TableOf(string name, int round)
+    {
+        await using var db = Open();
+        return await db.Set<Seat>().Where(seat => seat.ActivityId == Id && seat.Round == round && db.Set<Person>().Any(person => person.Id == seat.PersonId && person.Name == name)).Select(seat => seat.TableId).SingleAsync();
+    }
+
+    /// <summary>The first name of somebody who is host where the guest sits in round 1.</summary>
+    public async Task<string> Host()
+    {
+        var table = await TableOf(Guest, 1);
+        await using var db = Open();
+        return await db.Set<Seat>().Where(seat => seat.ActivityId == Id && seat.Round == 1 && seat.TableId == table && seat.IsHost).Select(seat => db.Set<Person>().First(person => person.Id == seat.PersonId).Name).FirstAsync();
+    }
+
+    public Task GoesTo(string phase) => Changes((activity, by, now) => activity.Enter(activity.Method.IndexOf(phase), by, now));
+
+    public async Task Changes(Action<Activity, Guid, DateTime> change)
+    {
+        await using var db = Open();
+        var activity = await db.Hall.FirstAsync(each => each.Id == Id);
+        var leader = await db.Set<Person>().Where(person => person.Name == "Kari").Select(person => person.Id).FirstAsync();
+        change(activity, leader, TimeProvider.System.GetUtcNow().UtcDateTime);
+        await db.SaveChangesAsync();
+    }
+
+    /// <summary>A pass for a new phone of a person.</summary>
+    public async Task<string> PassFor(string name)
+    {
+        await using var db = Open();
+        var (pass, token) = GuestPass.Issue(await db.Set<Person>().FirstAsync(person => person.Name == name), TimeProvider.System.GetUtcNow().UtcDateTime);
+        pass.Person = null!;
+        db.Add(pass);
+        await db.SaveChangesAsync();
+        return token;
+    }
+
+    public async Task RevokePassesOf(string name)
+    {
+        await using var db = Open();
+        foreach (var pass in await db.GuestPasses.Where(each => each.Person.Name == name).ToListAsync()) pass.Revoke(TimeProvider.System.GetUtcNow().UtcDateTime);
+        await db.SaveChangesAsync();
+    }
+
+    NetworkDb Open() => App.Services.GetRequiredService<Func<NetworkDb>>()();
+}

@@ -13,7 +13,10 @@ public sealed record NetworkHome(Entrance Entrance, IReadOnlyList<Meeting> Meeti
     /// <summary>The first that is not over; a gathering with no date yet comes after those that have one.</summary>
     public Meeting? Next => Meetings.Where(each => !each.IsOver(Today)).OrderBy(each => each.Days.Count == 0).ThenBy(each => each.Starts).FirstOrDefault();
 
-    public RoundTable Table => new(Entrance.Members, Next);
+    /// <summary>What the band tells about: the next gathering, or the one that was, until a new one is planned.</summary>
+    public Meeting? Shown => Next ?? (Meetings is [.., var last] ? last : null);
+
+    public RoundTable Table => new(Entrance.Members, Shown);
 
     public IEnumerable<ToDo> ToDos => Entrance.Leads ? ToDo.In(this) : [];
 

@@ -36,7 +36,13 @@ const words = Words.ofPage();
 const wall = new Wall(words);
 const lists = new StageLists(wall);
 const notes = new LiveNotes(lists, () => {});
-livePage({ words, apply: delta => notes.apply(delta), renewed: () => notes.startOver(), skip: keepWall });
+livePage({ words, apply: delta => notes.apply(delta), renewed, skip: keepWall });
+
+/** The page came anew, but a wall that stands still goes on standing. */
+function renewed() {
+  notes.startOver();
+  wall.show();
+}
 
 /** A wall that is already up takes only what is new and loses only what is gone: it never jumps. @param {Element} old @param {Element} fresh */
 function keepWall(old, fresh) {

@@ -33,20 +33,20 @@ export class Wall {
   lay(note) {
     if (this.#isPaused) this.#waiting.push(note);
     else this.#layDown(note);
-    this.#say();
+    this.show();
   }
 
   /** @param {string} id */
   forget(id) {
     this.#waiting = this.#waiting.filter(note => note.dataset.id !== id);
-    this.#say();
+    this.show();
   }
 
   /** Stands still, or goes on with what came meanwhile. */
   turn() {
     this.#isPaused = !this.#isPaused;
     if (!this.#isPaused) for (const note of this.#waiting.splice(0)) this.#layDown(note);
-    this.#say();
+    this.show();
   }
 
   /** @param {HTMLElement} note */
@@ -59,7 +59,8 @@ export class Wall {
     [this.#offset, this.#heldUntil] = [0, performance.now() + hold];
   }
 
-  #say() {
+  /** What the button and the counter say is so, also after the page came anew. */
+  show() {
     const count = this.#waiting.length;
     for (const place of all("[data-wall-waiting]")) [place.textContent, place.hidden] = [count ? this.#words.count("Wall.Waiting", count) : "", count === 0];
     for (const button of all("[data-wall-pause]")) this.#label(button);

@@ -10,6 +10,14 @@ public sealed partial class Activity
     public bool HasStarted => PhaseIndex >= 0;
     public bool IsClosed => Closures.Any(closure => closure.ReopenedAt is null);
 
+    /// <summary>Goes to a phase for somebody who pressed while <paramref name="seen"/> ran (−1 before the start): of two who press at once, one moves the hall and the other is told.</summary>
+    /// <exception cref="RefusedException">Another phase runs now, there is no such phase, or the activity is closed.</exception>
+    public void Move(int seen, int phase, Guid by, DateTime now)
+    {
+        if (seen != PhaseIndex) throw new RefusedException(Refusal.ChangedMeanwhile);
+        Enter(phase, by, now);
+    }
+
     /// <summary>Goes to a phase: the next, one back, or the first. What people were writing follows along.</summary>
     /// <exception cref="RefusedException">There is no such phase, or the activity is closed.</exception>
     public void Enter(int phase, Guid by, DateTime now)
@@ -20,25 +28,38 @@ public sealed partial class Activity
         PhaseIndex = phase;
         PhaseRuns.Add(new() { ActivityId = Id, PhaseIndex = phase, StartedAt = now, ByPersonId = by });
         Clock.Start(MinutesOf(phase), now);
+        AnnouncedAt = null;
         Stage = StageView.Phase;
+        Touch();
+    }
+
+    /// <summary>Tells everyone that the next phase is near. Nobody is moved by it.</summary>
+    public void Announce(DateTime now)
+    {
+        MustRun();
+        if (NextPhase is null) throw new RefusedException(Refusal.NoSuchPhase);
+        AnnouncedAt ??= now;
         Touch();
     }
 
     /// <summary>Longer or shorter, in whole minutes.</summary>
     public void Extend(int minutes, DateTime now)
     {
+        MustRun();
         Clock.Extend(minutes, now);
         Touch();
     }
 
     public void Pause(DateTime now)
     {
+        MustRun();
         Clock.Pause(now);
         Touch();
     }
 
     public void Resume(DateTime now)
     {
+        MustRun();
         Clock.Resume(now);
         Touch();
     }
@@ -55,6 +76,7 @@ public sealed partial class Activity
         if (IsClosed) return;
         LeavePhase(now);
         Clock.Stop();
+        AnnouncedAt = null;
         Closures.Add(new() { ActivityId = Id, At = now, ByPersonId = by });
         Touch();
     }
@@ -70,6 +92,12 @@ public sealed partial class Activity
 
     /// <summary>Marks that the layout changed; see <see cref="Version"/>.</summary>
     public void Touch() => Version = Guid.CreateVersion7();
+
+    private void MustRun()
+    {
+        if (IsClosed) throw new RefusedException(Refusal.ActivityClosed);
+        if (!HasStarted) throw new RefusedException(Refusal.NotStarted);
+    }
 
     private void LeavePhase(DateTime now)
     {

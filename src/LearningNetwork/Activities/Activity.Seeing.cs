@@ -36,6 +36,9 @@ public sealed partial class Activity
         contribution.IsRemoved && ListenersTo(contribution).Contains(audience) ||
         contribution.WasRaised && (contribution.IsRemoved || contribution.RaisedTo is null) && audience.Audience is Audience.Everyone && !ListenersTo(contribution).Contains(audience);
 
+    /// <summary>Nobody but its writer sees what is written in the cell, as the phase stands.</summary>
+    public bool IsPrivateNow(Cell cell) => cell.Sights.Where(IsOpen).All(sight => sight.Audience is Audience.Writer);
+
     private Listeners? ListenersTo(Contribution contribution, Audience audience) => audience switch
     {
         Audience.Writer => new(audience, contribution.PersonId.ToString()),

@@ -23,6 +23,8 @@ public sealed partial class Activity : OneRow, ILiveSubject
     public Clock Clock { get; set; } = new();
     /// <summary>Set anew with each change of phase, clock or seating: of two facilitators who press at once, one wins and the other is told.</summary>
     public Guid Version { get; set; } = Guid.CreateVersion7();
+    /// <summary>A facilitator told everyone that the next phase is near; null until then, and again in the next phase.</summary>
+    public DateTime? AnnouncedAt { get; set; }
     /// <summary>What the projector shows.</summary>
     public StageView Stage { get; set; }
     public List<PhaseRun> PhaseRuns { get; set; } = [];

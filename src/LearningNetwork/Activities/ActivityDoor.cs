@@ -22,6 +22,18 @@ public static class ActivityDoor
             return new(found, ViewerOf(person, presence));
         }
 
+        /// <summary>The same with everything that can be changed in it: wishes and the phases as they were lived.</summary>
+        public async Task<Entered?> EnterToChange(Guid activity, Guid person, DateTime now)
+        {
+            if (await db.Enter(activity, person, now) is not { } entered) return null;
+            await db.Entry(entered.Activity).Collection(each => each.Wishes).LoadAsync();
+            await db.Entry(entered.Activity).Collection(each => each.PhaseRuns).LoadAsync();
+            return entered;
+        }
+
+        /// <summary>Those who are in a gathering now.</summary>
+        public IQueryable<Attendance> HereIn(Guid gathering) => db.Attendances.Where(each => each.GatheringId == gathering && each.RemovedAt == null);
+
         /// <summary>Activities with all that says where people are.</summary>
         public IQueryable<Activity> Hall => db.Activities.Include(each => each.Closures).Include(each => each.Tables).Include(each => each.Seats).AsSplitQuery();
     }

@@ -31,6 +31,11 @@ internal sealed class Mapping : IEntityTypeConfiguration<Activity>, IEntityTypeC
             clock.Property(c => c.PausedLeft).HasConversion(left => left!.Value.Ticks, ticks => new TimeSpan(ticks));
             clock.Property(c => c.Total).HasConversion(total => total.Ticks, ticks => new TimeSpan(ticks));
         });
+        // What is taken out of the hall is deleted with it; the database itself cascades nothing.
+        activity.HasMany(a => a.Tables).WithOne().HasForeignKey(t => t.ActivityId).OnDelete(DeleteBehavior.ClientCascade);
+        activity.HasMany(a => a.Seats).WithOne().HasForeignKey(s => s.ActivityId).OnDelete(DeleteBehavior.ClientCascade);
+        activity.HasMany(a => a.Wishes).WithOne().HasForeignKey(w => w.ActivityId).OnDelete(DeleteBehavior.ClientCascade);
+        activity.HasMany(a => a.Readinesses).WithOne().HasForeignKey(r => r.ActivityId).OnDelete(DeleteBehavior.ClientCascade);
         activity.HasOne(a => a.Gathering).WithMany().HasForeignKey(a => a.GatheringId);
         activity.HasOne<Gatherings.ProgrammeItem>().WithMany().HasForeignKey(a => a.ItemId);
         // Only the writer raises it, in the database; a facilitator's save must not put an old number back.
@@ -59,14 +64,14 @@ internal sealed class Mapping : IEntityTypeConfiguration<Activity>, IEntityTypeC
     public void Configure(EntityTypeBuilder<Seat> seat)
     {
         seat.ToTable("Seats").HasIndex(s => new { s.ActivityId, s.Round, s.PersonId }).IsUnique();
-        seat.HasOne<Table>().WithMany().HasForeignKey(s => s.TableId);
+        seat.HasOne<Table>().WithMany().HasForeignKey(s => s.TableId).OnDelete(DeleteBehavior.ClientCascade);
     }
 
     public void Configure(EntityTypeBuilder<Wish> wish)
     {
         wish.ToTable("Wishes").HasIndex(w => new { w.ActivityId, w.MunicipalityNumber, w.TableId }).IsUnique();
         wish.Property(w => w.MunicipalityNumber).HasMaxLength(4);
-        wish.HasOne<Table>().WithMany().HasForeignKey(w => w.TableId);
+        wish.HasOne<Table>().WithMany().HasForeignKey(w => w.TableId).OnDelete(DeleteBehavior.ClientCascade);
     }
 
     public void Configure(EntityTypeBuilder<Readiness> readiness) =>

@@ -3,11 +3,11 @@ namespace LearningNetwork.Activities;
 /// <summary>Why something was not done. Each has a sentence in the reader's language (<c>Refusal.{name}</c>) and a status.</summary>
 public enum Refusal
 {
-    Empty, ControlCharacters, UnknownCell, UnknownTable, NotANumber, NotAChoice,
+    Empty, ControlCharacters, UnknownCell, UnknownTable, NotANumber, NotAChoice, NoSuchTable, NoSuchRound, TooManyMinutes, NoHosts, NotACapacity, NoSuchMunicipality,
     TooLong,
     NotThere, NotYours,
     NotStarted, CellClosed, ActivityClosed, NotAttending, OnlyVisitors, OnlyHosts, NoSeat, Removed, ChangedMeanwhile, NoSuchPhase,
-    OwnTable, HostsThisRound,
+    OwnTable, HostsThisRound, OthersTable, RoundOver, TableInUse, NoTables,
     TooFast,
 }
 
@@ -18,7 +18,7 @@ public sealed class RefusedException(Refusal refusal) : Exception(refusal.ToStri
 
     public int Status => Refusal switch
     {
-        <= Refusal.NotAChoice => 400,
+        <= Refusal.NoSuchMunicipality => 400,
         Refusal.TooLong => 413,
         Refusal.NotThere or Refusal.NotYours => 404,
         Refusal.TooFast => 429,

@@ -1,3 +1,4 @@
+using LearningNetwork.Gatherings;
 using LearningNetwork.Networks;
 
 namespace LearningNetwork.Activities;
@@ -7,4 +8,7 @@ public sealed record Viewer(Guid PersonId, string? MunicipalityNumber, Organisat
 {
     /// <summary>The projector: the hall itself. Belongs to nobody and sees what everyone sees.</summary>
     public static Viewer Stage { get; } = new(Guid.Empty, null, OrganisationalRole.Other, Attends: false, Leads: false);
+
+    /// <summary>Those who lead place everybody; people place themselves and their own municipality's.</summary>
+    public bool MayPlace(Attendance who) => Leads || Attends && (who.PersonId == PersonId || MunicipalityNumber is not null && who.MunicipalityNumber == MunicipalityNumber);
 }

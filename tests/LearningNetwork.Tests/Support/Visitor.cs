@@ -38,6 +38,10 @@ public sealed partial class Visitor
     public Task<HttpResponseMessage> Delete(string address) => Send(HttpMethod.Delete, address, null);
     public Task<HttpResponseMessage> Post(string address, Dictionary<string, string> fields) => Send(HttpMethod.Post, address, new FormUrlEncodedContent(fields));
 
+    /// <summary>Sends a form; a field may come more than once.</summary>
+    public Task<HttpResponseMessage> Submit(string address, params (string Field, object? Value)[] form) =>
+        Send(HttpMethod.Post, address, new FormUrlEncodedContent(form.Select(each => KeyValuePair.Create(each.Field, Convert.ToString(each.Value, System.Globalization.CultureInfo.InvariantCulture)))));
+
     public async Task<HttpResponseMessage> Send(HttpMethod method, string address, HttpContent? body)
     {
         using var request = new HttpRequestMessage(method, address) { Content = body };

@@ -1,26 +1,39 @@
+using System.Data.Common;
+using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.SignalR;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace LearningNetwork.Platform.Live;
 
-/// <summary>After a commit that changed what somebody watches, tells the watchers to fetch their own view again. No controller can forget it.</summary>
-public sealed class Announcing(IHubContext<LiveHub, ILiveClient> hub) : SaveChangesInterceptor
+/// <summary>
+/// After a commit that changed what somebody watches, tells the watchers to fetch their own view again. No controller can forget it. A save inside
+/// a transaction is told of when the transaction is committed: whoever came earlier would fetch the old view, and never be told again.
+/// </summary>
+public sealed class Announcing(IHubContext<LiveHub, ILiveClient> hub) : SaveChangesInterceptor, IDbTransactionInterceptor
 {
-    private readonly System.Runtime.CompilerServices.ConditionalWeakTable<DbContext, string[]> waiting = [];
+    private readonly ConditionalWeakTable<DbContext, HashSet<string>> waiting = [];
 
     public override ValueTask<InterceptionResult<int>> SavingChangesAsync(DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
     {
-        waiting.AddOrUpdate(eventData.Context!, [.. Changed(eventData.Context!).SelectMany(subject => subject.Topics).Distinct()]);
+        waiting.GetOrCreateValue(eventData.Context!).UnionWith(Changed(eventData.Context!).SelectMany(subject => subject.Topics));
         return ValueTask.FromResult(result);
     }
 
     public override async ValueTask<int> SavedChangesAsync(SaveChangesCompletedEventData eventData, int result, CancellationToken cancellationToken = default)
     {
-        if (waiting.TryGetValue(eventData.Context!, out var topics))
-            foreach (var topic in topics)
-                await hub.Clients.Group(LiveGroups.Signals(topic)).Refresh(LiveGroups.TopicOf(topic));
+        if (eventData.Context!.Database.CurrentTransaction is null) await Announce(eventData.Context);
         return result;
+    }
+
+    public Task TransactionCommittedAsync(DbTransaction transaction, TransactionEndEventData eventData, CancellationToken cancellationToken = default) =>
+        eventData.Context is { } db ? Announce(db) : Task.CompletedTask;
+
+    private async Task Announce(DbContext db)
+    {
+        if (!waiting.TryGetValue(db, out var topics)) return;
+        waiting.Remove(db);
+        foreach (var topic in topics) await hub.Clients.Group(LiveGroups.Signals(topic)).Refresh(LiveGroups.TopicOf(topic));
     }
 
     private static IEnumerable<ILiveSubject> Changed(DbContext db) =>

@@ -1,0 +1,13 @@
+using LearningNetwork.Accounts;
+using LearningNetwork.Platform.Data;
+using Microsoft.AspNetCore.Mvc;
+
+namespace LearningNetwork.Activities;
+
+/// <summary>Where those who lead run the activity from.</summary>
+[Route("activities/{id:guid}/control")]
+public sealed class ControlController(NetworkDb db, CurrentPerson person, TimeProvider time) : Controller
+{
+    [HttpGet]
+    public async Task<IActionResult> Show(Guid id) => await db.ControlFor(id, person.Id, time.GetUtcNow().UtcDateTime) is { } page ? View(page) : NotFound();
+}

@@ -1,0 +1,56 @@
+using LearningNetwork.Gatherings;
+using LearningNetwork.Networks;
+using LearningNetwork.Platform.Text;
+using LearningNetwork.Platform.Web.Parts;
+
+namespace LearningNetwork.Activities;
+
+/// <summary>A running activity as those who lead it see it. It holds counts of what people wrote, never the words.</summary>
+public sealed record ControlPage(Activity Activity, Gathering Gathering, Places Places, DateTime Now)
+{
+    /// <summary>In the order they came.</summary>
+    public required IReadOnlyList<Attendance> Here { get; init; }
+    /// <summary>Those who have said they are ready in the phase that runs.</summary>
+    public required IReadOnlySet<Guid> Ready { get; init; }
+    /// <summary>Notes begun in the phase that runs, by cell.</summary>
+    public required NoteCounts Notes { get; init; }
+
+    public HallMap Hall => field ??= new(Activity, Places, Here);
+    public DayRun? Day => field ??= DayRun.For(Gathering, Activity.ItemId, Activity.HasStarted, Now);
+    public NextStep Next => Activity.NextStep(Now);
+
+    /// <summary>The round the tables show: the one at hand, or the last when all are over.</summary>
+    public int Round => Activity.RoundAtHand ?? Activity.Rounds;
+    public IReadOnlyList<int> RoundsLeft => [.. Activity.AllRounds.Where(round => !Activity.IsOver(round))];
+    public IReadOnlyList<int> RoundsToPropose => [.. RoundsLeft.Where(round => !Activity.HasBegun(round))];
+    public IReadOnlyList<Worry> Worries => field ??= Activity.HasHosts ? Hall.WorriesIn(Activity, RoundsLeft) : [];
+
+    /// <summary>Those without a seat in the first round they can still join.</summary>
+    public IReadOnlyList<Attendance> Unplaced =>
+        Activity.RoundsToJoin(Now).Take(1).SelectMany(round => Here.Where(each => Activity.SeatOf(each.PersonId, round) is null)).ToList();
+
+    public IReadOnlyList<Step> Steps => [.. Activity.Method.Phases.Select((phase, index) => new Step(phase.Name.ToString(), StateOf(index), phase.Minutes is { } minutes ? $"{minutes} min" : null))];
+
+    public IReadOnlyList<(Membership Place, int Ready, int All)> Readiness =>
+        [.. from place in Places.All
+            let people = Here.Where(each => each.MunicipalityNumber == place.MunicipalityNumber).ToList()
+            where people.Count > 0
+            select (place, people.Count(each => Ready.Contains(each.PersonId)), people.Count)];
+
+    /// <summary>Whole minutes behind the printed programme; null when it is not this day, or the programme has no clock.</summary>
+    public int? MinutesBehind =>
+        Day?.Lines.FirstOrDefault(line => line.State is RunState.Now) is { Time.Start: { } start } ? Activity.MinutesBehind(PlannedToday(start)) is { } late && Math.Abs(late) <= Believable ? late : null : null;
+
+    public Attendance? Person(Guid id) => Here.FirstOrDefault(each => each.PersonId == id);
+
+    // Further off than this, somebody tries the activity on another day than the one it is planned for.
+    private const int Believable = 180;
+
+    private DateTime PlannedToday(TimeOnly start) => Now - (TimeOnly.FromDateTime(Now.InNorway).ToTimeSpan() - start.ToTimeSpan());
+
+    private StepState StateOf(int index) =>
+        index < Activity.PhaseIndex || Activity.IsClosed ? StepState.Done : index == Activity.PhaseIndex ? StepState.Current : StepState.Coming;
+}
+
+/// <summary>How many notes: to those who host, private for now, and others.</summary>
+public sealed record NoteCounts(int ToHosts, int Private, int Shared);

@@ -1,0 +1,39 @@
+using LearningNetwork.Gatherings;
+using LearningNetwork.Methods;
+using LearningNetwork.Networks;
+using LearningNetwork.Platform.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace LearningNetwork.Activities;
+
+public static class ControlReading
+{
+    extension(NetworkDb db)
+    {
+        /// <summary>The control page, or null for those who do not lead.</summary>
+        public async Task<ControlPage?> ControlFor(Guid id, Guid person, DateTime now) =>
+            await db.EnterToChange(id, person, now) is { Viewer.Leads: true } entered ? await db.ControlOf(entered.Activity, now) : null;
+
+        private async Task<ControlPage> ControlOf(Activity activity, DateTime now)
+        {
+            var gathering = await db.Gatherings.AsNoTracking().Include(each => each.Days).Include(each => each.Items).AsSplitQuery().FirstAsync(each => each.Id == activity.GatheringId);
+            var ready = await db.Readinesses.Where(each => each.ActivityId == activity.Id && each.PhaseIndex == activity.PhaseIndex).Select(each => each.PersonId).ToListAsync();
+            return new(activity, gathering, await db.PlacesIn(gathering.NetworkId), now)
+            {
+                Here = await db.HereIn(gathering.Id).AsNoTracking().Include(each => each.Person).OrderBy(each => each.JoinedAt).ThenBy(each => each.Id).ToListAsync(),
+                Ready = ready.ToHashSet(), Notes = await db.NotesCounted(activity),
+            };
+        }
+
+        private async Task<NoteCounts> NotesCounted(Activity activity)
+        {
+            if (activity.Phase is not { } phase) return new(0, 0, 0);
+            var notes = db.Contributions.Where(note => note.ActivityId == activity.Id && note.Phase == phase.Key && note.AboutId == null && note.RemovedAt == null);
+            var counts = await notes.GroupBy(note => note.Cell).Select(cell => new { cell.Key, Count = cell.Count() }).ToListAsync();
+            int Of(Func<Cell, bool> kind) => counts.Where(each => activity.Method.Cell(each.Key) is { } cell && kind(cell)).Sum(each => each.Count);
+            return new(Of(IsToHosts), Of(cell => !IsToHosts(cell) && activity.IsPrivateNow(cell)), Of(cell => !IsToHosts(cell) && !activity.IsPrivateNow(cell)));
+        }
+    }
+
+    private static bool IsToHosts(Cell cell) => cell.Recipient is Recipient.Host;
+}

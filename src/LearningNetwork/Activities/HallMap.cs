@@ -1,0 +1,42 @@
+using LearningNetwork.Activities.Cafe;
+using LearningNetwork.Gatherings;
+using LearningNetwork.Networks;
+using LearningNetwork.Platform.Web.Parts;
+
+namespace LearningNetwork.Activities;
+
+/// <summary>The tables of a round seen from above, as the whole hall may see them: by municipality, never by name.</summary>
+public sealed class HallMap(Activity activity, Places places, IReadOnlyCollection<Attendance> here)
+{
+    private readonly Dictionary<Guid, string?> homes = here.ToDictionary(each => each.PersonId, each => each.MunicipalityNumber);
+
+    public CafeFloor Floor { get; } = activity.FloorFor(here);
+    public IReadOnlyList<Cafe.Seat> Seats => field ??= activity.SeatsOn(Floor);
+
+    public IReadOnlyList<HallTable> In(int round)
+    {
+        var open = new Cafe.Round(Floor, Seats, round);
+        return [.. Floor.Tables.Select(table => Table(table, round, open))];
+    }
+
+    /// <summary>A municipality's place card; a dash for somebody from none of the members.</summary>
+    public Mark MarkOf(string? municipality) => places.Of(municipality)?.ToMark() ?? new("–", null, "");
+
+    private HallTable Table(HostTable table, int round, Cafe.Round open)
+    {
+        var there = Seats.Where(seat => seat.Round == round && seat.Table == table.Id).ToLookup(seat => seat.As);
+        var guests = there[SeatedAs.Visitor].Select(seat => homes[seat.Person]).OrderBy(places.PositionOf).Select(MarkOf);
+        return new(activity.TableOf(table.Id)!, MarkOf(table.Municipality), [.. guests], there[SeatedAs.Host].Count(), open.CapacityOf(table));
+    }
+}
+
+/// <summary>One table in one round.</summary>
+public sealed record HallTable(Table Table, Mark Host, IReadOnlyList<Mark> Guests, int Hosts, int Capacity)
+{
+    public bool IsEmpty => Guests.Count == 0;
+    /// <summary>No place left of those somebody set; where the spread is even there is always room for one more.</summary>
+    public bool IsFull => Guests.Count > Capacity || Guests.Count == Table.Capacity;
+
+    /// <param name="label">The drawing as a sentence.</param>
+    public TableMap Map(string label) => new(Host, Guests, Capacity, label, Table.Number, Hosts: Hosts);
+}

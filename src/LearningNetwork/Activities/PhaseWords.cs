@@ -1,0 +1,15 @@
+using System.Globalization;
+using LearningNetwork.Methods;
+
+namespace LearningNetwork.Activities;
+
+public static class PhaseWords
+{
+    extension(Phase phase)
+    {
+        /// <summary>Its name inside a sentence: «Start runde 2», but «Start Round 2» in English.</summary>
+        public string InSentence => phase.Name.ToString() is { Length: > 0 } name && CultureInfo.CurrentUICulture.TwoLetterISOLanguageName != "en"
+            ? char.ToLower(name[0], CultureInfo.CurrentUICulture) + name[1..]
+            : phase.Name.ToString();
+    }
+}

@@ -1,0 +1,55 @@
+using LearningNetwork.Gatherings;
+using LearningNetwork.Methods;
+using LearningNetwork.Networks;
+using LearningNetwork.Platform.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace LearningNetwork.Activities;
+
+/// <summary>What the projector shows: the hall itself, seen by everyone. Nobody's name, and no note that is not for everyone.</summary>
+public sealed record StagePage(Activity Activity, Gathering Gathering, Places Places, DateTime Now)
+{
+    /// <summary>The notes of <see cref="Viewer.Stage"/>: those that everyone may see, the newest first.</summary>
+    public required IReadOnlyList<NoteView> Wall { get; init; }
+    public required IReadOnlyList<Attendance> Here { get; init; }
+    /// <summary>Six digits; null when the gathering has no code now.</summary>
+    public required string? Code { get; init; }
+
+    /// <summary>Before the start there is nothing to show but the way in.</summary>
+    public StageView View => Activity is { HasStarted: false, Stage: StageView.Phase } ? StageView.Code : Activity.Stage;
+
+    public HallMap Hall => field ??= new(Activity, Places, Here);
+    public int Round => Activity.Phase?.Round ?? Activity.RoundAtHand ?? Activity.Rounds;
+
+    /// <summary>Pairs of cell and audience that may come on the wall while it is shown, for the live list.</summary>
+    public string Takes => string.Join(' ', Activity.Method.Cells.Where(MayBeSeenByAll).Select(cell => $"{cell.Key}:everyone"));
+
+    public IReadOnlyList<(Membership Place, int Count)> Inside => [.. Places.All.Select(place => (place, Here.Count(each => each.MunicipalityNumber == place.MunicipalityNumber)))];
+    public IReadOnlyList<(Membership Place, int Count)> OnTheWall => [.. Places.All.Select(place => (place, Wall.Count(note => note.Contribution.MunicipalityNumber == place.MunicipalityNumber)))];
+
+    /// <summary>Tables abreast, so that they all fit.</summary>
+    public int Abreast(int tables) => tables <= 8 ? 4 : tables <= 15 ? 5 : 6;
+
+    private bool MayBeSeenByAll(Cell cell) =>
+        cell.Sights.Any(sight => sight.Audience is Audience.Everyone) || Activity.Method.Cells.Any(mark => mark.Raises is Audience.Everyone && mark.About.Contains(cell.Key));
+}
+
+public static class StageReading
+{
+    extension(NetworkDb db)
+    {
+        /// <summary>The stage, or null for those who do not lead: whoever leads chooses what the hall sees.</summary>
+        public async Task<StagePage?> StageFor(Guid id, Guid person, DateTime now)
+        {
+            if (await db.EnterToChange(id, person, now) is not { Viewer.Leads: true, Activity: var activity }) return null;
+            var gathering = await db.Gatherings.AsNoTracking().Include(each => each.Network).Include(each => each.JoinCodes).Include(each => each.Days).AsSplitQuery().FirstAsync(each => each.Id == activity.GatheringId);
+            var notes = await db.NotesOf(activity);
+            return new(activity, gathering, await db.PlacesIn(gathering.NetworkId), now)
+            {
+                Wall = [.. notes.For(activity.Seeing(Viewer.Stage)).Reverse()],
+                Here = await db.HereIn(gathering.Id).AsNoTracking().ToListAsync(),
+                Code = gathering.JoinCodes.Where(code => code.RevokedAt is null).OrderByDescending(code => code.MadeAt).FirstOrDefault()?.Code,
+            };
+        }
+    }
+}

@@ -432,6 +432,7 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                     Revision = table.Column<long>(type: "INTEGER", nullable: false),
                     PhaseIndex = table.Column<int>(type: "INTEGER", nullable: false),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AnnouncedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Stage = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Clock_EndsAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Clock_PausedLeft = table.Column<long>(type: "INTEGER", nullable: true),

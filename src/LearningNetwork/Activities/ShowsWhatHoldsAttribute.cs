@@ -21,6 +21,7 @@ public sealed class ShowsWhatHoldsAttribute : TypeFilterAttribute
             if (context.Exception is not RefusedException refused || !IsFromControl(context.HttpContext.Request) || !Guid.TryParse(context.RouteData.Values["id"] as string, out var id)) return;
             db.ChangeTracker.Clear();
             if (await db.ControlFor(id, person.Id, time.GetUtcNow().UtcDateTime) is not { } page) return;
+            context.RouteData.Values["controller"] = "Control"; // Its partial views are found by this name.
             context.Result = Page(context, page, refused);
             context.ExceptionHandled = true;
         }

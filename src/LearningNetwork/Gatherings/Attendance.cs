@@ -24,6 +24,14 @@ public sealed class Attendance : OneRow, ILiveSubject
     // Not the whole hall: a thousand phones that join would each make a thousand phones fetch their page again.
     IEnumerable<string> ILiveSubject.Topics => [GatheringTopic.ForLeads(GatheringId), GatheringTopic.For(GatheringId, PersonId)];
 
+    /// <summary>The person is here for another municipality or in another role from now on; what they wrote before keeps its own. Answers whether the municipality changed.</summary>
+    public bool Place(string? municipality, OrganisationalRole role)
+    {
+        var moved = MunicipalityNumber != municipality;
+        (MunicipalityNumber, Role) = (municipality, role);
+        return moved;
+    }
+
     /// <summary>Takes the person out. Their row and what they wrote stay, so that the same phone is known when it comes back, and they can be restored.</summary>
     public void Remove(DateTime now) => RemovedAt ??= now;
 

@@ -7,9 +7,9 @@ namespace LearningNetwork.Gatherings;
 
 /// <summary>
 /// <c>gathering:{id}</c>: signals only. Everyone in the hall hears when something starts; those who lead also hear who comes and goes,
-/// and each person hears when their own attendance changes.
+/// and each person hears when their own attendance changes. A page's revision is the moment it was made, in milliseconds since 1970; 0 when it does not say.
 /// </summary>
-public sealed class GatheringTopic(NetworkDb db, TimeProvider time) : Topic
+public sealed class GatheringTopic(NetworkDb db, Signals signals, TimeProvider time) : Topic
 {
     private const string Word = "gathering";
     public override string Name => Word;
@@ -24,6 +24,10 @@ public sealed class GatheringTopic(NetworkDb db, TimeProvider time) : Topic
     {
         if (!Guid.TryParse(user.FindFirstValue(Lines.PersonClaim), out var person)) return null;
         if (await db.PresenceIn(id, person, time.GetUtcNow().UtcDateTime) is not { } presence) return null;
-        return new([LiveGroups.Signals($"{Word}:{id}"), For(id, person), .. presence.Leads ? new[] { ForLeads(id) } : []], _ => Task.FromResult(new Delta()));
+        string[] groups = [LiveGroups.Signals($"{Word}:{id}"), For(id, person), .. presence.Leads ? new[] { ForLeads(id) } : []];
+        return new(groups, since => Task.FromResult(Answer(groups, since)));
     }
+
+    private Delta Answer(string[] groups, long since) =>
+        since > 0 && signals.MayHaveMissed(groups, since) ? new() { Refresh = true } : new() { From = since, To = signals.Now };
 }

@@ -18,8 +18,7 @@ public sealed class JoinDoor(NetworkDb db, CurrentPerson current, Turnstile turn
     }
 
     /// <summary>The page with the first fault in its answers, if any.</summary>
-    public async Task<JoinPage> Judge(JoinPage page) =>
-        page with { Fault = page.Fault ?? page.FaultInAnswers(await db.Municipalities.AnyAsync(each => each.Number == page.Form.MunicipalityNumber)) };
+    public async Task<JoinPage> Judge(JoinPage page) => page with { Fault = page.Fault ?? page.Form.FaultAmong(page.Municipalities, await db.HasMunicipality(page.Form.MunicipalityNumber)) };
 
     /// <summary>Lets the person in as who they are, or as somebody new with a pass; its token goes to the phone.</summary>
     public async Task<string?> Enter(JoinPage page)

@@ -2,8 +2,8 @@ using LearningNetwork.Accounts;
 
 namespace LearningNetwork.Gatherings;
 
-/// <summary>Why somebody is not let in; each has its sentence, <c>Join.Fault.*</c>.</summary>
-public enum JoinFault { CodeLength, CodeUnknown, TooManyCodes, Removed, NameMissing, NameTooLong, NameControlCharacters, Municipality, MunicipalityOutside, Role }
+/// <summary>Why somebody is not let in, or not let be somebody else; each has its sentence, <c>Join.Fault.*</c>.</summary>
+public enum JoinFault { CodeLength, CodeUnknown, TooManyCodes, Removed, NameMissing, NameTooLong, NameControlCharacters, Municipality, MunicipalityOutside, MunicipalityFixed, Role }
 
 public static class JoinFaults
 {
@@ -14,6 +14,7 @@ public static class JoinFaults
             JoinFault.TooManyCodes => StatusCodes.Status429TooManyRequests,
             JoinFault.Removed => StatusCodes.Status403Forbidden,
             JoinFault.CodeUnknown => StatusCodes.Status404NotFound,
+            JoinFault.MunicipalityFixed => StatusCodes.Status409Conflict,
             _ => StatusCodes.Status400BadRequest,
         };
 
@@ -22,7 +23,7 @@ public static class JoinFaults
         {
             JoinFault.CodeLength or JoinFault.CodeUnknown or JoinFault.TooManyCodes => "code",
             JoinFault.NameMissing or JoinFault.NameTooLong or JoinFault.NameControlCharacters => "name",
-            JoinFault.Municipality or JoinFault.MunicipalityOutside => "municipality",
+            JoinFault.Municipality or JoinFault.MunicipalityOutside or JoinFault.MunicipalityFixed => "municipality",
             JoinFault.Role => "role",
             _ => null,
         };

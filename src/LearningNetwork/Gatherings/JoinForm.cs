@@ -1,9 +1,10 @@
 using System.ComponentModel.DataAnnotations;
+using LearningNetwork.Accounts;
 using LearningNetwork.Networks;
 
 namespace LearningNetwork.Gatherings;
 
-/// <summary>What a phone sends to come in. The field names are a promise to other clients.</summary>
+/// <summary>Who somebody is in a gathering, as a phone sends it to come in and as it is corrected afterwards. The field names are a promise to other clients.</summary>
 public sealed record JoinForm
 {
     public string? Code { get; init; }
@@ -21,4 +22,18 @@ public sealed record JoinForm
     public string? MunicipalityNumber => Municipality is null or "" or Elsewhere ? null : Municipality;
     public OrganisationalRole? OrganisationalRole =>
         Enum.TryParse<OrganisationalRole>(Role, out var role) && role.ToString() == Role ? role : null;
+
+    /// <summary>The first thing that is wrong with the answers, from the top of the page.</summary>
+    /// <param name="members">Whom one may come from.</param>
+    /// <param name="exists">Whether there is a municipality with the number given.</param>
+    public JoinFault? FaultAmong(IReadOnlyList<Membership> members, bool exists) => this switch
+    {
+        _ when JoinFaults.Of(Person.FaultIn(Name)) is { } fault => fault,
+        _ when MunicipalityNumber is { } number && members.All(member => member.MunicipalityNumber != number) => exists ? JoinFault.MunicipalityOutside : JoinFault.Municipality,
+        { OrganisationalRole: null } => JoinFault.Role,
+        _ => null,
+    };
+
+    /// <summary>What an attendance says now, as it stands in a form.</summary>
+    public static JoinForm Of(Attendance row) => new() { Name = row.Person.Name, Municipality = row.MunicipalityNumber ?? Elsewhere, Role = row.Role.ToString() };
 }

@@ -20,22 +20,15 @@ public sealed record JoinPage(JoinForm Form)
     public bool IsIn => Attendance is { IsRemoved: false };
     public bool AsksAll => Gathering is not null && Fault is not JoinFault.Removed;
 
-    /// <summary>What stands in the field: what was typed, else what is known.</summary>
-    public string? Name => Form.Name ?? Person?.Name;
-    public string? Municipality => Form.Municipality ?? (Last is null ? null : Last.MunicipalityNumber ?? JoinForm.Elsewhere);
-    public string? Role => Form.Role ?? Last?.Role.ToString();
+    // What stands in the fields: what was typed, else what is known.
+    private string? Name => Form.Name ?? Person?.Name;
+    private string? Municipality => Form.Municipality ?? (Last is null ? null : Last.MunicipalityNumber ?? JoinForm.Elsewhere);
+    private string? Role => Form.Role ?? Last?.Role.ToString();
     public string Code => Form.Digits.Length == JoinCode.Digits ? $"{Form.Digits[..3]} {Form.Digits[3..]}" : Form.Code ?? "";
 
     /// <summary>The day to name: the first that is not over, or the last.</summary>
     public DateOnly? DayAt(DateOnly today) => Gathering?.Days.Select(day => (DateOnly?)day.Date).Order().FirstOrDefault(date => date >= today) ?? Gathering?.Days.Max(day => (DateOnly?)day.Date);
 
-    /// <summary>The first thing that is wrong with the answers, from the top of the page.</summary>
-    public JoinFault? FaultInAnswers(bool municipalityExists) => this switch
-    {
-        _ when JoinFaults.Of(Person.FaultIn(Form.Name)) is { } fault => fault,
-        _ when Form.MunicipalityNumber is { } number && Municipalities.All(member => member.MunicipalityNumber != number) =>
-            municipalityExists ? JoinFault.MunicipalityOutside : JoinFault.Municipality,
-        { Form.OrganisationalRole: null } => JoinFault.Role,
-        _ => null,
-    };
+    /// <summary>What is asked when the gathering is known.</summary>
+    public AnswersAsked Answers => new(Municipalities, new() { Name = Name, Municipality = Municipality, Role = Role }, Fault);
 }

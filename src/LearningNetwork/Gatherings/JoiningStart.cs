@@ -7,7 +7,7 @@ public static class JoiningStart
 {
     public static WebApplicationBuilder AddJoining(this WebApplicationBuilder builder)
     {
-        builder.Services.AddSingleton<WrongCodes>().AddSingleton<Turnstile>().AddScoped<JoinDoor>().AddScoped<Topic, GatheringTopic>();
+        builder.Services.AddSingleton<WrongCodes>().AddSingleton<Turnstile>().AddScoped<JoinDoor>().AddScoped<PeopleDoor>().AddScoped<Topic, GatheringTopic>();
         return builder;
     }
 }

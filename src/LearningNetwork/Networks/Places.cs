@@ -20,6 +20,9 @@ public static class NetworkPlaces
 {
     extension(NetworkDb db)
     {
+        /// <summary>Whether the register has a municipality with the number; it has none without.</summary>
+        public async Task<bool> HasMunicipality(string? number) => number is not null && await db.Municipalities.AnyAsync(each => each.Number == number);
+
         public async Task<Places> PlacesIn(Guid network) =>
             new(await db.Memberships.AsNoTracking().Include(each => each.Municipality).Where(each => each.NetworkId == network).ToListAsync());
     }

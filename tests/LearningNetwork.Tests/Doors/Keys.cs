@@ -13,6 +13,7 @@ sealed class Keys(Cast cast)
     {
         "activities" => cast.Kafe.Id.ToString(),
         "gatherings" => cast.Samling5.Id.ToString(),
+        "people" => cast.Samling5.Attendances.First(row => row.PersonId == cast.Torstein.PersonId).Id.ToString(),
         "networks" => cast.NyttBlikk.Id.ToString(),
         "k" => cast.Code.Code,
         "members" => Cast.Kongsberg,

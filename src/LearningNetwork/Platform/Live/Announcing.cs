@@ -10,7 +10,7 @@ namespace LearningNetwork.Platform.Live;
 /// After a commit that changed what somebody watches, tells the watchers to fetch their own view again. No controller can forget it. A save inside
 /// a transaction is told of when the transaction is committed: whoever came earlier would fetch the old view, and never be told again.
 /// </summary>
-public sealed class Announcing(IHubContext<LiveHub, ILiveClient> hub) : SaveChangesInterceptor, IDbTransactionInterceptor
+public sealed class Announcing(IHubContext<LiveHub, ILiveClient> hub, Signals signals) : SaveChangesInterceptor, IDbTransactionInterceptor
 {
     private readonly ConditionalWeakTable<DbContext, HashSet<string>> waiting = [];
 
@@ -33,7 +33,13 @@ public sealed class Announcing(IHubContext<LiveHub, ILiveClient> hub) : SaveChan
     {
         if (!waiting.TryGetValue(db, out var topics)) return;
         waiting.Remove(db);
-        foreach (var topic in topics) await hub.Clients.Group(LiveGroups.Signals(topic)).Refresh(LiveGroups.TopicOf(topic));
+        foreach (var topic in topics) await Tell(topic);
+    }
+
+    private Task Tell(string topic)
+    {
+        signals.Sent(LiveGroups.Signals(topic));
+        return hub.Clients.Group(LiveGroups.Signals(topic)).Refresh(LiveGroups.TopicOf(topic));
     }
 
     private static IEnumerable<ILiveSubject> Changed(DbContext db) =>

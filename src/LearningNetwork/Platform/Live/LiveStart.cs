@@ -13,7 +13,7 @@ public static class LiveStart
             options.MaximumReceiveMessageSize = 4 * 1024;
             options.AddFilter<CallLimit>();
         });
-        builder.Services.AddSingleton<Topics>().AddSingleton<Lines>().AddSingleton<Listening>().AddSingleton<Microsoft.EntityFrameworkCore.Diagnostics.ISaveChangesInterceptor, Announcing>();
+        builder.Services.AddSingleton<Topics>().AddSingleton<Lines>().AddSingleton<Listening>().AddSingleton<Signals>().AddSingleton<Microsoft.EntityFrameworkCore.Diagnostics.ISaveChangesInterceptor, Announcing>();
         return builder;
     }
 

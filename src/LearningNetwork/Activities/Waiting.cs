@@ -1,0 +1,39 @@
+using LearningNetwork.Gatherings;
+using LearningNetwork.Networks;
+using LearningNetwork.Platform.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace LearningNetwork.Activities;
+
+/// <summary>Somebody who is in a gathering while nothing runs.</summary>
+/// <param name="Presence">As who they are in.</param>
+/// <param name="Municipalities">They may come from, in the network's own order.</param>
+/// <param name="AsOf">When it was made, in milliseconds since 1970; see <see cref="GatheringTopic"/>.</param>
+public sealed record Waiting(Gathering Gathering, Presence Presence, IReadOnlyList<Membership> Municipalities, long AsOf)
+{
+    public Attendance? Attendance => Presence.Attendance;
+    public Membership? Member => Municipalities.FirstOrDefault(each => each.MunicipalityNumber == Attendance?.MunicipalityNumber);
+}
+
+public static class WaitingRoom
+{
+    extension(NetworkDb db)
+    {
+        /// <summary>The gathering as the person waits in it; null when it is not there for them.</summary>
+        public async Task<Waiting?> WaitIn(Guid gathering, Guid person, DateTime now)
+        {
+            if (await db.PresenceIn(gathering, person, now) is not { } presence) return null;
+            if (presence.Attendance is { } row) await db.Entry(row).Reference(each => each.Person).LoadAsync();
+            var found = await db.Gatherings.AsNoTracking().Include(each => each.Days).Include(each => each.Network.Memberships).ThenInclude(each => each.Municipality).FirstAsync(each => each.Id == gathering);
+            return new(found, presence, found.MunicipalitiesAt(now), new DateTimeOffset(now).ToUnixTimeMilliseconds());
+        }
+
+        /// <summary>The activity that runs in a gathering: the newest that has started and is not closed.</summary>
+        public Task<Guid?> RunningIn(Guid gathering) =>
+            db.Activities.Where(each => each.GatheringId == gathering && each.PhaseIndex >= 0 && each.Closures.All(closure => closure.ReopenedAt != null))
+                .OrderByDescending(each => each.CreatedAt).ThenByDescending(each => each.Id).Select(each => (Guid?)each.Id).FirstOrDefaultAsync();
+
+        /// <summary>Something has begun, so that people have been seated and have written for their municipality.</summary>
+        public Task<bool> HasBegun(Guid gathering) => db.Activities.AnyAsync(each => each.GatheringId == gathering && each.PhaseIndex >= 0);
+    }
+}

@@ -1,0 +1,53 @@
+using LearningNetwork.Accounts;
+using LearningNetwork.Networks;
+using LearningNetwork.Platform.Data;
+using LearningNetwork.Platform.Live;
+using Microsoft.EntityFrameworkCore;
+
+namespace LearningNetwork.Gatherings;
+
+/// <summary>The people of a gathering, found through somebody who leads it. Not theirs to lead and not there are both null.</summary>
+public sealed class PeopleDoor(NetworkDb db, CurrentPerson current, Lines lines, TimeProvider time)
+{
+    public DateTime Now => time.GetUtcNow().UtcDateTime;
+
+    /// <summary>The gathering with its network's municipalities and its codes.</summary>
+    public async Task<Gathering?> Leading(Guid gathering) =>
+        await db.PresenceIn(gathering, current.Id, Now) is { Leads: true }
+            ? await db.Gatherings.Include(each => each.JoinCodes).Include(each => each.Network.Memberships).ThenInclude(each => each.Municipality).AsSplitQuery().FirstAsync(each => each.Id == gathering)
+            : null;
+
+    public async Task<PeoplePage?> All(Guid gathering)
+    {
+        var asOf = new DateTimeOffset(Now).ToUnixTimeMilliseconds();
+        if (await Leading(gathering) is not { } found) return null;
+        return new(found, found.MunicipalitiesAt(Now), await db.Attendances.Include(row => row.Person).Where(row => row.GatheringId == gathering).ToListAsync()) { AsOf = asOf };
+    }
+
+    public async Task<PersonPage?> One(Guid gathering, Guid attendance)
+    {
+        if (await Leading(gathering) is not { } found) return null;
+        if (await db.Attendances.Include(row => row.Person).FirstOrDefaultAsync(row => row.Id == attendance && row.GatheringId == gathering) is not { } row) return null;
+        // An account's name is its owner's own, in all networks.
+        var hasAccount = await db.Accounts.AnyAsync(account => account.PersonId == row.PersonId);
+        return new(found, row, new(found.MunicipalitiesAt(Now), JoinForm.Of(row)) { AboutAnother = true, NameIsFixed = hasAccount });
+    }
+
+    /// <summary>Puts the answers in, or gives the page back with what is wrong with them. What was written before keeps its municipality.</summary>
+    public async Task<PersonPage> Correct(PersonPage page, JoinForm form)
+    {
+        if (page.Asked.NameIsFixed) form = form with { Name = page.Attendance.Person.Name };
+        if (form.FaultAmong(page.Asked.Municipalities, await db.HasMunicipality(form.MunicipalityNumber)) is { } fault) return page with { Asked = page.Asked with { Form = form, Fault = fault } };
+        page.Attendance.Person.Rename(form.Name!);
+        await Save(page.Attendance, heardOtherThings: page.Attendance.Place(form.MunicipalityNumber, form.OrganisationalRole!.Value));
+        return page;
+    }
+
+    /// <summary>Saves, and cuts the person's line when it listens to what is not theirs any more; the phone comes back by itself to what is.</summary>
+    public async Task Save(Attendance row, bool heardOtherThings)
+    {
+        db.Entry(row).State = EntityState.Modified;
+        await db.SaveChangesAsync();
+        if (heardOtherThings) lines.Cut(row.PersonId);
+    }
+}

@@ -1,5 +1,6 @@
 using LearningNetwork.Accounts;
 using LearningNetwork.Gatherings;
+using LearningNetwork.Networks;
 using LearningNetwork.Platform.Data;
 using LearningNetwork.Platform.Live;
 using Microsoft.AspNetCore.Mvc;

@@ -24,7 +24,7 @@ public static class WaitingRoom
         {
             if (await db.PresenceIn(gathering, person, now) is not { } presence) return null;
             if (presence.Attendance is { } row) await db.Entry(row).Reference(each => each.Person).LoadAsync();
-            var found = await db.Gatherings.AsNoTracking().Include(each => each.Days).Include(each => each.Network.Memberships).ThenInclude(each => each.Municipality).FirstAsync(each => each.Id == gathering);
+            var found = await db.Gatherings.AsNoTracking().AsSingleQuery().Include(each => each.Days).Include(each => each.Network.Memberships).ThenInclude(each => each.Municipality).FirstAsync(each => each.Id == gathering);
             return new(found, presence, found.MunicipalitiesAt(now), new DateTimeOffset(now).ToUnixTimeMilliseconds());
         }
 

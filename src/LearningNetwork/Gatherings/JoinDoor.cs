@@ -33,7 +33,7 @@ public sealed class JoinDoor(NetworkDb db, CurrentPerson current, Turnstile turn
     private DateTime Now => time.GetUtcNow().UtcDateTime;
 
     private Task<Gathering?> Behind(string code) =>
-        db.Gatherings.AsNoTracking().Include(each => each.Days).Include(each => each.Network.Memberships).ThenInclude(each => each.Municipality)
+        db.Gatherings.AsNoTracking().AsSingleQuery().Include(each => each.Days).Include(each => each.Network.Memberships).ThenInclude(each => each.Municipality)
             .FirstOrDefaultAsync(each => each.JoinCodes.Any(its => its.Code == code && its.RevokedAt == null));
 
     private async Task<JoinPage> Remembered(JoinPage page, Guid person)

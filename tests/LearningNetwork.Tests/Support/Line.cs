@@ -23,7 +23,7 @@ public sealed class Line(WebSocket socket) : IAsyncDisposable
     }
 
     /// <summary>Watches a topic; the answer is what it missed, or an error.</summary>
-    public async Task<JsonElement> Watch(string topic, long since)
+    public async Task<JsonElement> Watch(string topic, long since = 0)
     {
         await Send(new { type = 1, target = "Watch", arguments = new object[] { topic, since }, invocationId = "1" });
         return await Hear(message => message.GetProperty("type").GetInt32() == 3);
@@ -34,6 +34,15 @@ public sealed class Line(WebSocket socket) : IAsyncDisposable
         Delta(await Hear(message => Target(message) == "Changed" && Delta(message).GetProperty("audience").GetString()!.StartsWith(audience, StringComparison.Ordinal)));
 
     public Task HearsRefresh() => Hear(message => Target(message) == "Refresh");
+
+    /// <summary>How long it takes before the server cuts the line.</summary>
+    public async Task<TimeSpan> UntilCut()
+    {
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        try { await Hear(_ => false); }
+        catch (Exception cut) when (cut is WebSocketException or IOException or InvalidOperationException) { }
+        return watch.Elapsed;
+    }
 
     /// <summary>The next message that fits; what came before it is dropped.</summary>
     private async Task<JsonElement> Hear(Func<JsonElement, bool> fits)

@@ -17,7 +17,7 @@ public sealed class PeopleDoor(NetworkDb db, CurrentPerson current, Lines lines,
             ? await db.Gatherings.Include(each => each.JoinCodes).Include(each => each.Network.Memberships).ThenInclude(each => each.Municipality).AsSplitQuery().FirstAsync(each => each.Id == gathering)
             : null;
 
-    public async Task<PeoplePage?> All(Guid gathering)
+    public async Task<Turnout?> All(Guid gathering)
     {
         var asOf = new DateTimeOffset(Now).ToUnixTimeMilliseconds();
         if (await Leading(gathering) is not { } found) return null;

@@ -13,10 +13,10 @@ sealed class Keys(Cast cast)
     {
         "activities" => cast.Kafe.Id.ToString(),
         "gatherings" => cast.Samling5.Id.ToString(),
-        "people" => cast.Samling5.Attendances.First(row => row.PersonId == cast.Torstein.PersonId).Id.ToString(),
         "networks" => cast.NyttBlikk.Id.ToString(),
         "k" => cast.Code.Code,
         "members" => Cast.Kongsberg,
+        _ when parameter.Name == "attendance" => cast.Samling5.Attendances.Single(each => each.PersonId == cast.Torstein.PersonId).Id.ToString(),
         "people" => cast.NyttBlikk.Participations.Single(each => each.PersonId == cast.Ingrid.PersonId).Id.ToString(),
         "errors" => "404",
         _ when parameter.Name == "municipality" => Cast.Lier,

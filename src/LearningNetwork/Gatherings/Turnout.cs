@@ -4,7 +4,7 @@ using LearningNetwork.Networks;
 namespace LearningNetwork.Gatherings;
 
 /// <summary>Who is in a gathering, by municipality in the network's own order; also the municipalities that nobody has come from.</summary>
-public sealed record PeoplePage(Gathering Gathering, IReadOnlyList<Membership> Municipalities, IReadOnlyList<Attendance> Rows)
+public sealed record Turnout(Gathering Gathering, IReadOnlyList<Membership> Municipalities, IReadOnlyList<Attendance> Rows)
 {
     private static readonly StringComparer Names = StringComparer.Create(CultureInfo.GetCultureInfo("nb-NO"), ignoreCase: true);
 

@@ -6,7 +6,9 @@ namespace LearningNetwork.Gatherings;
 /// <summary>A network meets (domain §4.2): one or more days at a venue around a theme question.</summary>
 public sealed partial class Gathering : OneRow
 {
+    public const int TitleLength = 200;
     public const int ThemeLength = 300;
+    public const int VenueLength = 200;
 
     public Guid NetworkId { get; set; }
     public Network Network { get; set; } = null!;

@@ -6,7 +6,7 @@ public static class GatheringsStart
 {
     public static WebApplicationBuilder AddGatherings(this WebApplicationBuilder builder)
     {
-        builder.Services.AddScoped<INetworkCalendar, NetworkCalendar>();
+        builder.Services.AddScoped<INetworkCalendar, NetworkCalendar>().AddScoped<GatheringDoor>().AddScoped<GatheringFrame>();
         return builder;
     }
 }

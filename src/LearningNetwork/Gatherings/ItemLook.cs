@@ -39,5 +39,8 @@ public static class ItemTypeLook
             ItemType.Lunch or ItemType.Dinner => ItemLook.Food,
             _ => ItemLook.Work,
         };
+
+        /// <summary>The method that items of this type run, if there is one.</summary>
+        public string? MethodKey => type is ItemType.CafeDialogue ? "cafe-dialog" : null;
     }
 }

@@ -9,6 +9,7 @@ public static class GatheringTables
     extension(NetworkDb db)
     {
         public DbSet<Gathering> Gatherings => db.Set<Gathering>();
+        public DbSet<GatheringDay> GatheringDays => db.Set<GatheringDay>();
         public DbSet<ProgrammeItem> ProgrammeItems => db.Set<ProgrammeItem>();
         public DbSet<JoinCode> JoinCodes => db.Set<JoinCode>();
         public DbSet<Attendance> Attendances => db.Set<Attendance>();
@@ -31,6 +32,8 @@ internal sealed class Mapping : IEntityTypeConfiguration<Gathering>, IEntityType
     {
         item.ToTable("ProgrammeItems").HasIndex(i => new { i.GatheringId, i.DayId, i.Position });
         item.Property(i => i.Title).HasMaxLength(ProgrammeItem.TitleLength);
+        item.Property(i => i.Details).HasMaxLength(ProgrammeItem.DetailsLength);
+        item.Property(i => i.Version).IsConcurrencyToken();
         item.Property(i => i.MunicipalityNumber).HasMaxLength(4);
         item.HasOne<ProgrammeItem>().WithMany().HasForeignKey(i => i.ParentId);
         item.HasOne<ProgrammeItem>().WithMany().HasForeignKey(i => i.ContinuesId);

@@ -9,6 +9,9 @@ namespace LearningNetwork.Gatherings;
 public sealed class ProgrammeItem : OneRow
 {
     public const int TitleLength = 200;
+    public const int DetailsLength = 2000;
+    /// <summary>Longest item, in minutes: half a day and half a night.</summary>
+    public const int MostMinutes = 720;
 
     public Guid GatheringId { get; set; }
     public Guid DayId { get; set; }
@@ -22,10 +25,19 @@ public sealed class ProgrammeItem : OneRow
     public TimeOnly? LockedStart { get; set; }
     public string? Responsible { get; set; }
     public string? Room { get; set; }
+    /// <summary>What stands under the title in a printed programme; several lines.</summary>
+    public string? Details { get; set; }
     public Guid? ParentId { get; set; }
     public Guid? ContinuesId { get; set; }
     /// <summary>Whose presentation this is; it needs no file to be valid (domain M01).</summary>
     public string? MunicipalityNumber { get; set; }
     /// <summary>The method it runs, if any; such as <c>cafe-dialog</c>.</summary>
     public string? MethodKey { get; set; }
+    /// <summary>Set anew when what the item says is changed: of two coordinators who write at once, one wins and the other is told.</summary>
+    public Guid Version { get; set; } = Guid.CreateVersion7();
+
+    public TimetableEntry ToEntry() => new(Id, Minutes, LockedStart, Type) { Parent = ParentId };
+
+    /// <summary>What the item says is changed from now; where it stands is not.</summary>
+    public void Touch() => Version = Guid.CreateVersion7();
 }

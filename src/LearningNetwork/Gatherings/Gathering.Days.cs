@@ -1,0 +1,18 @@
+namespace LearningNetwork.Gatherings;
+
+public sealed partial class Gathering
+{
+    /// <summary>Most days in one gathering.</summary>
+    public const int MostDays = 14;
+
+    /// <summary>By date, whatever order they were made in.</summary>
+    public IReadOnlyList<GatheringDay> DaysInOrder => [.. Days.OrderBy(day => day.Date)];
+
+    public bool HasItemsOn(GatheringDay day) => Items.Exists(item => item.DayId == day.Id);
+
+    /// <summary>Another day has this date already.</summary>
+    public bool IsTaken(DateOnly date, GatheringDay? but = null) => Days.Exists(day => day.Date == date && day != but);
+
+    /// <summary>A gathering keeps its last day, and a day keeps what is planned on it.</summary>
+    public bool MayRemove(GatheringDay day) => Days.Count > 1 && !HasItemsOn(day);
+}

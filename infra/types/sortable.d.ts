@@ -12,6 +12,7 @@ export interface SortableOptions {
   handle?: string;
   draggable?: string;
   filter?: string;
+  preventOnFilter?: boolean;
   dataIdAttr?: string;
   animation?: number;
   delay?: number;

@@ -6,7 +6,7 @@ public sealed partial class Gathering
     public const int MostDays = 14;
 
     /// <summary>By date, whatever order they were made in.</summary>
-    public IReadOnlyList<GatheringDay> DaysInOrder => [.. Days.OrderBy(day => day.Date)];
+    public IReadOnlyList<GatheringDay> DaysInOrder() => [.. Days.OrderBy(day => day.Date)];
 
     public bool HasItemsOn(GatheringDay day) => Items.Exists(item => item.DayId == day.Id);
 

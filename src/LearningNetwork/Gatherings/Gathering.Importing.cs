@@ -22,7 +22,7 @@ public sealed partial class Gathering
     }
 
     private GatheringDay DayOf(ImportForm form, ImportRow row) =>
-        Days.Find(day => day.Id == form.Days.ElementAtOrDefault(row.Day)) ?? DaysInOrder[0];
+        Days.Find(day => day.Id == form.Days.ElementAtOrDefault(row.Day)) ?? DaysInOrder()[0];
 
     private void SetClock(GatheringDay day, List<(int Index, ImportRow Item)> rows, List<ProgrammeItem> items)
     {

@@ -33,7 +33,7 @@ public sealed partial class Gathering
 
     private bool StepToDay(ProgrammeItem item, int by)
     {
-        var days = DaysInOrder;
+        var days = DaysInOrder();
         var to = days.ToList().FindIndex(day => day.Id == item.DayId) + by;
         if (to < 0 || to >= days.Count) return false;
         Place(item, days[to], null, by < 0 ? null : Siblings(days[to].Id, null).FirstOrDefault());

@@ -13,7 +13,7 @@ public static class GatheringWords
         /// <summary>"Onsdag 29. januar – torsdag 30. januar 2020, Kongsberg".</summary>
         public string WhenAndWhere(IStringLocalizer texts) => string.Join(", ", new[] { gathering.When(texts), gathering.Venue }.Where(word => word is not null));
 
-        private string? When(IStringLocalizer texts) => gathering.DaysInOrder switch
+        private string? When(IStringLocalizer texts) => gathering.DaysInOrder() switch
         {
             [] => null,
             [var only] => $"{only.Date.Named(texts)} {only.Date.Year}",

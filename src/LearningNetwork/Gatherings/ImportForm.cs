@@ -18,7 +18,7 @@ public sealed class ImportForm
     /// <summary>Days of the text go to the gathering's days from the one chosen; those that are too many to the last one.</summary>
     public static ImportForm Of(string text, PastedProgramme read, Gathering gathering, Guid? first)
     {
-        var days = gathering.DaysInOrder.ToList();
+        var days = gathering.DaysInOrder().ToList();
         var from = Math.Max(0, days.FindIndex(day => day.Id == first));
         if (read.Items.Count > MostRows) read = new();
         return new()

@@ -29,7 +29,7 @@ public sealed class ImportsController(GatheringDoor door, NetworkDb db, IStringL
         return View("New", new ImportPage(gathering, form));
     }
 
-    private static Guid FirstOpen(Gathering gathering) => (gathering.DaysInOrder.FirstOrDefault(day => !gathering.HasItemsOn(day)) ?? gathering.DaysInOrder[^1]).Id;
+    private static Guid FirstOpen(Gathering gathering) => (gathering.DaysInOrder().FirstOrDefault(day => !gathering.HasItemsOn(day)) ?? gathering.DaysInOrder()[^1]).Id;
 
     private string Sentence(ImportForm form) => form.Left.Count == 0
         ? texts["Notice.Imported", form.Rows.Count]

@@ -13,8 +13,8 @@ public sealed record ProgrammeBuilder(Gathering Gathering, Places Places, Progra
     /// <summary>What has been typed, where it could not be saved.</summary>
     public ItemForm? Typed { get; init; }
 
-    public IReadOnlyList<DayPlan> Days => field ??= [.. Gathering.DaysInOrder.Select(day => DayPlan.Of(Gathering, day))];
-    public ItemForm Form => Typed ?? (Selected is null ? new() { DayId = Gathering.DaysInOrder[0].Id } : ItemForm.Of(Selected));
+    public IReadOnlyList<DayPlan> Days => field ??= [.. Gathering.DaysInOrder().Select(day => DayPlan.Of(Gathering, day))];
+    public ItemForm Form => Typed ?? (Selected is null ? new() { DayId = Gathering.DaysInOrder()[0].Id } : ItemForm.Of(Selected));
     public DayPlan? SelectedDay => Selected is null ? null : Days.First(plan => plan.Day.Id == Selected.DayId);
     public TimedEntry? SelectedTime => Selected is null ? null : SelectedDay!.Timetable[Selected.Id];
 

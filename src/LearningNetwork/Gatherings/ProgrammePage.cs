@@ -3,6 +3,9 @@ namespace LearningNetwork.Gatherings;
 /// <summary>The published programme as it is read, with the clock on the wall. Nothing of the draft is in it.</summary>
 public sealed record ProgrammePage(Gathering Gathering, Publication? Publication, bool Leads, DateTime Now)
 {
+    /// <summary>On the clock on the wall.</summary>
+    public DateTime? PublishedAt { get; init; }
+
     public PublishedProgramme? Programme => field ??= Publication is null ? null : PublishedProgramme.Read(Publication.Programme);
 
     public bool IsToday(PublishedDay day) => day.Date == DateOnly.FromDateTime(Now);

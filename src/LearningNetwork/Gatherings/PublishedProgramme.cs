@@ -11,7 +11,7 @@ public sealed record PublishedProgramme(string Title, string? ThemeQuestion, str
     public IEnumerable<PublishedItem> Items => Days.SelectMany(day => day.Items);
 
     public static PublishedProgramme Of(Gathering gathering) =>
-        new(gathering.Title, gathering.ThemeQuestion, gathering.Venue, [.. gathering.DaysInOrder.Select(day => PublishedDay.Of(DayPlan.Of(gathering, day)))]);
+        new(gathering.Title, gathering.ThemeQuestion, gathering.Venue, [.. gathering.DaysInOrder().Select(day => PublishedDay.Of(DayPlan.Of(gathering, day)))]);
 
     public static PublishedProgramme Read(string json) => JsonSerializer.Deserialize<PublishedProgramme>(json, Form)!;
 

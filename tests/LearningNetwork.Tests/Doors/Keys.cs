@@ -13,6 +13,8 @@ sealed class Keys(Cast cast)
     {
         "activities" => cast.Kafe.Id.ToString(),
         "gatherings" => cast.Samling5.Id.ToString(),
+        "days" => cast.Samling5.Days[1].Id.ToString(),
+        "items" => cast.Post.Id.ToString(),
         "networks" => cast.NyttBlikk.Id.ToString(),
         "k" => cast.Code.Code,
         "members" => Cast.Kongsberg,

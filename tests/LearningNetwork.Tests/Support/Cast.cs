@@ -18,6 +18,8 @@ public sealed partial class Cast
     public Network NyttBlikk { get; } = new() { Name = "Nytt Blikk BTV 2", Theme = "Heltidskultur", Region = "BTV", CreatedAt = Day };
     public Network EtAnnet { get; } = new() { Name = "Et annet nettverk", CreatedAt = Day };
     public Gathering Samling5 { get; private set; } = null!;
+    /// <summary>The one item in the programme: half an hour on the second day.</summary>
+    public ProgrammeItem Post { get; private set; } = null!;
     public Activity Kafe { get; private set; } = null!;
     public JoinCode Code { get; private set; } = null!;
 
@@ -86,6 +88,7 @@ public sealed partial class Cast
     {
         Samling5 = new() { NetworkId = NyttBlikk.Id, Number = 5, Title = "Samling 5", Venue = "Kongsberg", ThemeQuestion = "Hvordan rigger vi oss for at heltid blir det vanlige?", CreatedAt = Day };
         Samling5.Days.AddRange([new() { Date = new(2020, 1, 29) }, new() { Date = new(2020, 1, 30), Starts = new(8, 30), Ends = new(14, 30) }]);
+        Samling5.Items.Add(Post = new() { DayId = Samling5.Days[1].Id, Title = "Tilbakeblikk", Type = ItemType.LookBack, Minutes = 30 });
         Samling5.JoinCodes.Add(Code = JoinCode.Make(Samling5.Id, Day));
         Attends(Amina, Lier, OrganisationalRole.ChiefShopSteward);
         Attends(Jonas, Lier, OrganisationalRole.LeaderLevel3);

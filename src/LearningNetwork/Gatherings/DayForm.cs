@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Microsoft.Extensions.Localization;
 
 namespace LearningNetwork.Gatherings;
 
@@ -23,6 +24,9 @@ public sealed class DayForm : IValidatableObject
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
-        if (Ends <= Starts) yield return new("Fault.EndsBeforeStart", [nameof(Ends)]);
+        if (Ends <= Starts) yield return new(Texts(validationContext)["Fault.EndsBeforeStart"], [nameof(Ends)]);
     }
+
+    // What a form finds out about itself is not looked up by the framework, as its attributes are.
+    private static IStringLocalizer<Texts> Texts(ValidationContext context) => (IStringLocalizer<Texts>)context.GetService(typeof(IStringLocalizer<Texts>))!;
 }

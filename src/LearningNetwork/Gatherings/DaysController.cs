@@ -14,7 +14,7 @@ public sealed class DaysController(GatheringDoor door, NetworkDb db, IStringLoca
         if (await door.Leading(gathering) is not { } found) return NotFound();
         if (found.Days.Count >= Gathering.MostDays) ModelState.AddModelError("NewDay.Date", texts["Fault.DayCount", Gathering.MostDays]);
         if (form.Date is { } date && found.IsTaken(date)) ModelState.AddModelError("NewDay.Date", texts["Fault.SameDate"]);
-        if (!ModelState.IsValid) return View("/Gatherings/Views/Gatherings/Edit.cshtml", new GatheringEdit(found, GatheringForm.Of(found), form));
+        if (!ModelState.IsValid) return this.ShowAgain("/Gatherings/Views/Gatherings/Edit.cshtml", new GatheringEdit(found, GatheringForm.Of(found), form));
         db.Add(form.Fill(new() { GatheringId = gathering }));
         return await Saved(found);
     }
@@ -25,7 +25,7 @@ public sealed class DaysController(GatheringDoor door, NetworkDb db, IStringLoca
         if (await door.LeadingDay(id) is not { } gathering) return NotFound();
         var day = gathering.Days.First(each => each.Id == id);
         if (form.Date is { } date && gathering.IsTaken(date, but: day)) ModelState.AddModelError("Day.Date", texts["Fault.SameDate"]);
-        if (!ModelState.IsValid) return View("/Gatherings/Views/Gatherings/Edit.cshtml", Editing(gathering) with { DayInHand = id, Day = form });
+        if (!ModelState.IsValid) return this.ShowAgain("/Gatherings/Views/Gatherings/Edit.cshtml", Editing(gathering) with { DayInHand = id, Day = form });
         form.Fill(day);
         return await Saved(gathering);
     }
@@ -39,7 +39,7 @@ public sealed class DaysController(GatheringDoor door, NetworkDb db, IStringLoca
         if (!gathering.MayRemove(day))
         {
             ModelState.AddModelError("", texts[gathering.HasItemsOn(day) ? "Fault.DayHasItems" : "Fault.LastDay"]);
-            return View("/Gatherings/Views/Gatherings/Edit.cshtml", Editing(gathering));
+            return this.ShowAgain("/Gatherings/Views/Gatherings/Edit.cshtml", Editing(gathering));
         }
         db.Remove(day);
         return await Saved(gathering);

@@ -31,7 +31,7 @@ public sealed class GatheringsController(GatheringDoor door, NetworkDb db, IStri
         if (await door.Network(network) is not { Leads: true }) return NotFound();
         if (another) return Another(form);
         ModelState.Check(form, texts, isTaken: await In(network).AnyAsync(each => each.Number == form.Number));
-        if (!ModelState.IsValid) return View("New", form);
+        if (!ModelState.IsValid) return this.ShowAgain("New", form);
         var gathering = form.ToGathering(network, door.Now);
         db.Add(gathering);
         await db.SaveChangesAsync();
@@ -49,7 +49,7 @@ public sealed class GatheringsController(GatheringDoor door, NetworkDb db, IStri
     {
         if (await door.Leading(id) is not { } gathering) return NotFound();
         if (await In(gathering.NetworkId).AnyAsync(each => each.Number == form.Number && each.Id != id)) ModelState.AddModelError("Form.Number", texts["Fault.NumberTaken"]);
-        if (!ModelState.IsValid) return View("Edit", new GatheringEdit(gathering, form, DayForm.After(gathering.Days.Select(day => day.Date), door.Now)));
+        if (!ModelState.IsValid) return this.ShowAgain("Edit", new GatheringEdit(gathering, form, DayForm.After(gathering.Days.Select(day => day.Date), door.Now)));
         form.Fill(gathering);
         await db.SaveChangesAsync();
         TempData["Notice"] = texts["Notice.Saved"].Value;

@@ -18,15 +18,9 @@ public sealed class ImportsController(GatheringDoor door, NetworkDb db, IStringL
     {
         if (await door.Leading(id) is not { } gathering) return NotFound();
         if (form.Rows.Count == 0) ModelState.AddModelError("", texts["Fault.NothingRead"]);
-        if (!ModelState.IsValid) return Again(gathering, form);
+        if (!ModelState.IsValid) return this.ShowAgain("New", new ImportPage(gathering, form));
         Db.AddRange(gathering.Import(form));
         return await Saved(gathering, null, Sentence(form));
-    }
-
-    private ViewResult Again(Gathering gathering, ImportForm form)
-    {
-        Response.StatusCode = StatusCodes.Status400BadRequest;
-        return View("New", new ImportPage(gathering, form));
     }
 
     private static Guid FirstOpen(Gathering gathering) => (gathering.DaysInOrder().FirstOrDefault(day => !gathering.HasItemsOn(day)) ?? gathering.DaysInOrder()[^1]).Id;

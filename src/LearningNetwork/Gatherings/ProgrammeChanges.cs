@@ -40,7 +40,7 @@ public sealed partial record ProgrammeChanges(PublishedProgramme Draft, Publishe
         if (was.Type != now.Type) yield return ChangeKind.Type;
         if (was.Minutes != now.Minutes) yield return ChangeKind.Length;
         if (was.LockedStart != now.LockedStart) yield return ChangeKind.Lock;
-        if (About(was) != About(now)) yield return ChangeKind.About;
+        if (!About(was).Equals(About(now))) yield return ChangeKind.About;
     }
 
     private static object About(PublishedItem item) => (item.Responsible, item.Room, item.Details, item.ParentId, item.ContinuesId, item.MunicipalityNumber);

@@ -14,11 +14,8 @@ public abstract class ProgrammeDesk(NetworkDb db) : Controller
         new(gathering, await Db.PlacesIn(gathering.NetworkId), await Db.ChangesIn(gathering));
 
     /// <summary>The builder again with what was typed, and why it could not be saved.</summary>
-    protected async Task<IActionResult> Again(Gathering gathering, ProgrammeItem? item, ItemForm typed)
-    {
-        Response.StatusCode = StatusCodes.Status400BadRequest;
-        return View(ProgrammeBuilder.View, await Builder(gathering) with { Selected = item, Typed = typed });
-    }
+    protected async Task<IActionResult> Again(Gathering gathering, ProgrammeItem? item, ItemForm typed) =>
+        this.ShowAgain(ProgrammeBuilder.View, await Builder(gathering) with { Selected = item, Typed = typed });
 
     /// <summary>Saves and goes back to the builder with the item in hand.</summary>
     protected async Task<IActionResult> Saved(Gathering gathering, Guid? item, string notice)

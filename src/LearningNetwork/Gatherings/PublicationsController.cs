@@ -35,7 +35,7 @@ public sealed class PublicationsController(GatheringDoor door, NetworkDb db, ISt
     {
         ModelState.AddModelError("", texts[fault]);
         ModelState.Remove("reviewed");
-        return View("New", review);
+        return this.ShowAgain("New", review);
     }
 }
 

@@ -33,7 +33,7 @@ public class DayPlanTests
         plan.Add(plan.First, "b", 20, partOf: talk);
         plan.Add(plan.First, "Etter", 315);
 
-        Assert.Equal("Innlegg! | a! | b! | 5 for mye (0 veier) | Etter | 0 til 15.00", Rows(plan.First));
+        Assert.Equal("Innlegg! | a! | b! | 5 for mye (1 veier) | Etter | 0 til 15.00", Rows(plan.First));
     }
 
     [Fact]

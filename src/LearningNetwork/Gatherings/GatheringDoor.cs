@@ -29,14 +29,7 @@ public sealed class GatheringDoor(NetworkDb db, CurrentPerson person, TimeProvid
     }
 
     /// <summary>A network the person has a role in, and whether they lead it.</summary>
-    public async Task<(Network Network, bool Leads)?> Network(Guid id)
-    {
-        var roles = await db.Participations.Include(row => row.Network)
-            .Where(row => row.NetworkId == id && row.PersonId == person.Id && row.From <= Now && (row.Until == null || row.Until > Now)).ToListAsync();
-        if (roles.Count == 0) return null;
-        await frame.Around(roles[0].Network);
-        return (roles[0].Network, roles.Exists(row => row.Leads));
-    }
+    public Task<Entrance?> Network(Guid id) => frame.Enter(id);
 
     private IQueryable<Gathering> Led => db.Gatherings.LedBy(person.Id, Now).WithProgramme();
 }

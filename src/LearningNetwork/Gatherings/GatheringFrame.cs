@@ -1,29 +1,24 @@
-using LearningNetwork.Accounts;
 using LearningNetwork.Networks;
-using LearningNetwork.Platform.Data;
 using LearningNetwork.Platform.Web;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Localization;
 
 namespace LearningNetwork.Gatherings;
 
 /// <summary>Puts the network's name and menu round this room's pages. A guest has only the gathering to go to.</summary>
-public sealed class GatheringFrame(Frame frame, NetworkDb db, CurrentPerson person, IStringLocalizer<Texts> texts)
+public sealed class GatheringFrame(Frame frame, NetworkDoor networks)
 {
     /// <summary>Answers what it was given, so that a door can frame what it finds.</summary>
     public async Task<Gathering?> Around(Gathering? gathering)
     {
-        if (gathering is null) return null;
-        await Around(gathering.Network);
-        if (frame.Links.Count == 0) frame.Home = $"/gatherings/{gathering.Id}";
+        if (gathering is null || await Enter(gathering.NetworkId) is not null) return gathering;
+        (frame.Name, frame.Home) = (gathering.Network.Name, $"/gatherings/{gathering.Id}");
         return gathering;
     }
 
-    public async Task Around(Network network)
+    /// <summary>The network's own door; in its menu this room is where we are, however deep in it.</summary>
+    public async Task<Entrance?> Enter(Guid network)
     {
-        frame.Name = network.Name;
-        if (!await db.Participations.AnyAsync(row => row.NetworkId == network.Id && row.PersonId == person.Id)) return;
-        frame.Home = $"/networks/{network.Id}";
-        frame.Links = [new(texts["Menu.Network"], frame.Home), new(texts["Menu.Gatherings"], $"{frame.Home}/gatherings", Here: true)];
+        var entrance = await networks.Enter(network);
+        frame.Links = [.. frame.Links.Select(link => link with { Here = link.Address.EndsWith("/gatherings", StringComparison.Ordinal) })];
+        return entrance;
     }
 }

@@ -659,6 +659,10 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                     b.Property<Guid>("DayId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Details")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
                     b.Property<Guid>("GatheringId")
                         .HasColumnType("uuid");
 
@@ -699,6 +703,10 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
 
                     b.HasKey("Id");
 

@@ -661,6 +661,10 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                     b.Property<Guid>("DayId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("Details")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
                     b.Property<Guid>("GatheringId")
                         .HasColumnType("uniqueidentifier");
 
@@ -701,6 +705,10 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
 
                     b.HasKey("Id");
 

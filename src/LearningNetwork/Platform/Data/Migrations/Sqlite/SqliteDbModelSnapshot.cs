@@ -654,6 +654,10 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                     b.Property<Guid>("DayId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Details")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("GatheringId")
                         .HasColumnType("TEXT");
 
@@ -693,6 +697,10 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                     b.Property<string>("Type")
                         .IsRequired()
                         .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace LearningNetwork.Platform.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261122160630_Initial")]
+    [Migration("20261122161901_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -662,6 +662,10 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                     b.Property<Guid>("DayId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Details")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
                     b.Property<Guid>("GatheringId")
                         .HasColumnType("uuid");
 
@@ -702,6 +706,10 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
 
                     b.HasKey("Id");
 

@@ -78,7 +78,12 @@ function lineTo(hears) {
 function startClocks(words, notices) {
   const clock = new Clock();
   const next = () => find("[data-next]")?.dataset.next;
-  const clocks = new Clocks(clock, words, soon => (soon && next() ? notices.show("next", { title: words.say("Next.Title", next() ?? ""), text: words.say("Next.Text"), icon: "now" }) : notices.hide("next")));
+  const announced = () => Boolean(find("[data-announced-at]")?.dataset.announcedAt);
+  const clocks = new Clocks(clock, words, soon => {
+    const title = soon ? "Next.Title" : announced() ? "Next.Announced" : undefined;
+    if (title && next()) notices.show("next", { title: words.say(title, next() ?? ""), text: words.say("Next.Text"), icon: "now" });
+    else notices.hide("next");
+  });
   new ServerTime(clock).start();
   clocks.start();
 }

@@ -14,6 +14,7 @@ var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = ar
 builder.WebHost.UseStaticWebAssets(); // else only Development reads the build's list of files
 builder.AddPlatformWeb();
 builder.AddDataStore();
+builder.AddHealth();
 builder.AddLive();
 builder.AddAccounts();
 builder.AddNetworks();
@@ -34,6 +35,7 @@ app.UseAuthorization();
 app.MapStaticAssets().AllowAnonymous();
 app.MapControllers().WithStaticAssets();
 app.MapLive();
+app.MapHealth();
 app.MapFallback("{*path}", () => Results.NotFound()).AllowAnonymous(); // else sign-in is asked for what is not there
 await app.MakeReady();
 app.SayWhereWeAre();

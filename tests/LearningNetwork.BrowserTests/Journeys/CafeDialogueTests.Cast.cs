@@ -13,10 +13,11 @@ public sealed partial class CafeDialogueTests
 
     private IEnumerable<IPage> Phones => [ada, bo, cecilie, david];
 
-    private static ILocator Main(IPage page) => page.Locator("main");
+    private static ILocator Body(IPage page) => page.Locator("main");
 
     private async Task KariSetsUpTheCafe()
     {
+        SetDefaultExpectTimeout(20_000);
         control = await Desk("/sign-in");
         await control.Locator("input[type=email]").FillAsync("kari@example.no");
         await control.Locator("input[type=password]").FillAsync(Password);

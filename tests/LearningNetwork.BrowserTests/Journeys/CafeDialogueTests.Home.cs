@@ -10,8 +10,8 @@ public sealed partial class CafeDialogueTests
         await Press(control, "Start hjem igjen");
         foreach (var text in new[] { "Samme tre setninger.", "Vi begynner med én avdeling.", "Halvferdig tanke.", "Skrevet før byttet" })
         {
-            await Expect(Main(bo)).ToContainTextAsync(text);
-            await Expect(Main(eva)).ToContainTextAsync(text);
+            await Expect(Body(bo)).ToContainTextAsync(text);
+            await Expect(Body(eva)).ToContainTextAsync(text);
             await SeeNothingOf(text, cecilie, david, stage, control);
         }
         await cecilie.Locator(".harvest-tabs label", new() { HasText = "Til oss" }).ClickAsync();
@@ -19,7 +19,7 @@ public sealed partial class CafeDialogueTests
         await BoAndAdaTickTogether();
         await ANoteGoesToTheWall();
         await Writes(eva, "innhosting", "Husk vikarene.", kinds: false);
-        await Expect(Main(ada)).ToContainTextAsync("Husk vikarene.");
+        await Expect(Body(ada)).ToContainTextAsync("Husk vikarene.");
         foreach (var page in new[] { ada, cecilie, control, stage }) await page.AssertAccessible();
         await ada.AssertFitsNarrow();
     }
@@ -46,10 +46,10 @@ public sealed partial class CafeDialogueTests
     private async Task TheHarvestIsTakenHome()
     {
         await Press(control, "Avslutt");
-        await Expect(Main(ada)).ToContainTextAsync("Aktiviteten er ferdig");
+        await Expect(Body(ada)).ToContainTextAsync("Aktiviteten er ferdig");
         await ada.Locator("main a.ds-button").ClickAsync();
         await Expect(ada.Locator("h1")).ToContainTextAsync("Innhøsting: Lier");
-        await Expect(Main(ada)).ToContainTextAsync("Samme tre setninger.");
+        await Expect(Body(ada)).ToContainTextAsync("Samme tre setninger.");
         await ada.AssertAccessible();
         var file = await ada.APIRequest.GetAsync(await ada.Locator("a[href$='.md']").First.GetAttributeAsync("href") ?? "");
         Assert.Contains("- Samme tre setninger. — *Ada*", await file.TextAsync());

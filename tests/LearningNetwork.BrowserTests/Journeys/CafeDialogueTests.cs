@@ -41,7 +41,7 @@ public sealed partial class CafeDialogueTests(House house) : Journey(house)
         bo = await Joins("Bo", Lier);
         cecilie = await Joins("Cecilie", Sandefjord);
         david = await Joins("David", Nome);
-        await Expect(Main(ada)).ToContainTextAsync("Du er inne");
+        await Expect(Body(ada)).ToContainTextAsync("Du er inne");
         stage = await KariOpens("stage", wall: true);
         await Press(control, "Start fordeling");
         foreach (var phone in Phones) await Expect(phone.Locator("h1")).ToContainTextAsync("Fordeling");
@@ -65,14 +65,14 @@ public sealed partial class CafeDialogueTests(House house) : Journey(house)
     private async Task Round1()
     {
         await Press(control, "Start runde 1");
-        await Expect(Main(ada)).ToContainTextAsync("Du er gjest hos");
-        await Expect(Main(cecilie)).ToContainTextAsync("Du er vert for");
+        await Expect(Body(ada)).ToContainTextAsync("Du er gjest hos");
+        await Expect(Body(cecilie)).ToContainTextAsync("Du er vert for");
         await Expect(stage.Locator(".stage-timer")).ToBeVisibleAsync();
         await Writes(ada, "sporsmal", "Hvordan fikk dere med politikerne?");
         await Writes(ada, "innspill", "Ta med tillitsvalgte.");
         await Writes(ada, "ide", "Samme tre setninger.");
         await Expect(cecilie.Locator(".asks")).ToContainTextAsync("Hvordan fikk dere med politikerne?");
-        await Expect(Main(cecilie)).ToContainTextAsync("Ta med tillitsvalgte.");
+        await Expect(Body(cecilie)).ToContainTextAsync("Ta med tillitsvalgte.");
         await SeeNothingOf("Samme tre setninger.", bo, cecilie, david, control, stage);
         await SeeNothingOf("Hvordan fikk dere med politikerne?", bo, david, control, stage);
         await cecilie.Locator(".asks .note", new() { HasText = "politikerne" }).Locator("button.take").ClickAsync();
@@ -111,9 +111,9 @@ public sealed partial class CafeDialogueTests(House house) : Journey(house)
     private async Task EvaComesLate()
     {
         eva = await Joins("Eva", Lier);
-        await Expect(Main(eva)).ToContainTextAsync("ikke fått plass");
+        await Expect(Body(eva)).ToContainTextAsync("ikke fått plass");
         await Press(control, "Finn plass");
-        await Expect(Main(eva)).ToContainTextAsync("Runde 2");
+        await Expect(Body(eva)).ToContainTextAsync("Runde 2");
     }
 
     private async Task Round2()
@@ -125,7 +125,7 @@ public sealed partial class CafeDialogueTests(House house) : Journey(house)
         await Expect(ada.Locator("textarea[name=text]")).ToHaveValueAsync("Skrevet før byttet");
         await Picks(ada, "ide");
         await ada.Locator("[data-composer] button").ClickAsync();
-        await Expect(Main(bo)).ToContainTextAsync("Du er gjest hos");
+        await Expect(Body(bo)).ToContainTextAsync("Du er gjest hos");
         await Writes(bo, "sporsmal", "Hva sa opposisjonen?");
         await Expect(cecilie.Locator(".asks")).ToContainTextAsync("Hva sa opposisjonen?");
         await SeeNothingOf("Hva sa opposisjonen?", ada, stage, control);

@@ -23,6 +23,15 @@ export function carryOver(old, fresh) {
   if (old instanceof HTMLTextAreaElement && fresh instanceof HTMLTextAreaElement && old.value !== old.defaultValue) fresh.value = fresh.textContent = old.value;
   if (old instanceof HTMLSelectElement && fresh instanceof HTMLSelectElement) carryChoice(old, fresh);
   if (old instanceof HTMLInputElement && fresh instanceof HTMLInputElement) carryInput(old, fresh);
+  if (old instanceof HTMLSelectElement && fresh instanceof HTMLSelectElement) carryChoice(old, fresh);
+}
+
+/** A choice that was made and not sent yet stays, as long as it can still be made. @param {HTMLSelectElement} old @param {HTMLSelectElement} fresh */
+function carryChoice(old, fresh) {
+  const first = [...old.options].find(option => option.defaultSelected) ?? old.options[0];
+  const same = [...fresh.options].find(option => option.value === old.value);
+  if (!same || old.value === first?.value) return;
+  for (const option of fresh.options) option.toggleAttribute("selected", option === same);
 }
 
 /** @param {HTMLInputElement} old @param {HTMLInputElement} fresh */

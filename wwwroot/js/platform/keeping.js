@@ -21,7 +21,6 @@ const holdsText = element =>
 export function carryOver(old, fresh) {
   if (old instanceof HTMLDetailsElement && fresh instanceof HTMLDetailsElement) fresh.open = old.open;
   if (old instanceof HTMLTextAreaElement && fresh instanceof HTMLTextAreaElement && old.value !== old.defaultValue) fresh.value = fresh.textContent = old.value;
-  if (old instanceof HTMLSelectElement && fresh instanceof HTMLSelectElement) carryChoice(old, fresh);
   if (old instanceof HTMLInputElement && fresh instanceof HTMLInputElement) carryInput(old, fresh);
   if (old instanceof HTMLSelectElement && fresh instanceof HTMLSelectElement) carryChoice(old, fresh);
 }
@@ -40,12 +39,4 @@ function carryInput(old, fresh) {
   if (fresh.type === "radio" || fresh.type === "checkbox") {
     if (old.value === fresh.value) fresh.toggleAttribute("checked", old.checked);
   } else if (old.value !== old.defaultValue) fresh.setAttribute("value", old.value);
-}
-
-/** Somebody half way through a form still has what they chose, as long as it can be chosen. @param {HTMLSelectElement} old @param {HTMLSelectElement} fresh */
-function carryChoice(old, fresh) {
-  const first = [...old.options].find(option => option.defaultSelected) ?? old.options[0];
-  if (old.value === first?.value) return;
-  if (![...fresh.options].some(option => option.value === old.value)) return;
-  for (const option of fresh.options) option.toggleAttribute("selected", option.value === old.value);
 }

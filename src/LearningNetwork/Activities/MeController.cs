@@ -34,7 +34,11 @@ public sealed class MeController(NetworkDb db, CurrentPerson person, Lines lines
         return Redirect($"/gatherings/{id}/now");
     }
 
-    private Task<Waiting?> Mine(Guid id) => db.WaitIn(id, person.Id, time.GetUtcNow().UtcDateTime);
+    private async Task<Waiting?> Mine(Guid id)
+    {
+        var now = time.GetUtcNow().UtcDateTime;
+        return await db.PresenceIn(id, person.Id, now) is { } presence ? await db.WaitIn(id, presence, now) : null;
+    }
 
     private ViewResult Page(Waiting mine, JoinForm form, JoinFault? fault, bool isFixed)
     {

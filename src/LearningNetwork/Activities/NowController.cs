@@ -1,4 +1,5 @@
 using LearningNetwork.Accounts;
+using LearningNetwork.Gatherings;
 using LearningNetwork.Platform.Data;
 using Microsoft.AspNetCore.Mvc;
 
@@ -6,12 +7,16 @@ namespace LearningNetwork.Activities;
 
 /// <summary>Where a phone is between activities: on to the one that runs, else waiting.</summary>
 [Route("gatherings/{id:guid}/now")]
-public sealed class NowController(NetworkDb db, CurrentPerson person, TimeProvider time) : Controller
+public sealed class NowController(NetworkDb db, CurrentPerson person, TimeProvider time, TimeZoneInfo wall) : Controller
 {
     [HttpGet]
     public async Task<IActionResult> Show(Guid id)
     {
-        if (await db.WaitIn(id, person.Id, time.GetUtcNow().UtcDateTime) is not { } page) return NotFound();
-        return await db.RunningIn(id) is { } running ? Redirect($"/activities/{running}") : View(page);
+        var now = time.GetUtcNow().UtcDateTime;
+        if (await db.PresenceIn(id, person.Id, now) is not { } presence) return NotFound();
+        if (await db.RunningIn(id) is { } running) return Redirect($"/activities/{running}");
+        var waiting = await db.WaitIn(id, presence, now);
+        var programme = new ProgrammePage(waiting.Gathering, await db.NewestPublication(id), presence.Leads, TimeZoneInfo.ConvertTimeFromUtc(now, wall));
+        return View(waiting with { Next = programme.Next });
     }
 }

@@ -11,6 +11,8 @@ namespace LearningNetwork.Activities;
 /// <param name="AsOf">When it was made, in milliseconds since 1970; see <see cref="GatheringTopic"/>.</param>
 public sealed record Waiting(Gathering Gathering, Presence Presence, IReadOnlyList<Membership> Municipalities, long AsOf)
 {
+    /// <summary>What the published programme says comes next today.</summary>
+    public PublishedItem? Next { get; init; }
     public Attendance? Attendance => Presence.Attendance;
     public Membership? Member => Municipalities.FirstOrDefault(each => each.MunicipalityNumber == Attendance?.MunicipalityNumber);
 }
@@ -19,10 +21,9 @@ public static class WaitingRoom
 {
     extension(NetworkDb db)
     {
-        /// <summary>The gathering as the person waits in it; null when it is not there for them.</summary>
-        public async Task<Waiting?> WaitIn(Guid gathering, Guid person, DateTime now)
+        /// <summary>The gathering as somebody who is present waits in it.</summary>
+        public async Task<Waiting> WaitIn(Guid gathering, Presence presence, DateTime now)
         {
-            if (await db.PresenceIn(gathering, person, now) is not { } presence) return null;
             if (presence.Attendance is { } row) await db.Entry(row).Reference(each => each.Person).LoadAsync();
             var found = await db.Gatherings.AsNoTracking().AsSingleQuery().Include(each => each.Days).Include(each => each.Network.Memberships).ThenInclude(each => each.Municipality).FirstAsync(each => each.Id == gathering);
             return new(found, presence, found.MunicipalitiesAt(now), new DateTimeOffset(now).ToUnixTimeMilliseconds());

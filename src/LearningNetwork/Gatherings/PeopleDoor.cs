@@ -7,15 +7,18 @@ using Microsoft.EntityFrameworkCore;
 namespace LearningNetwork.Gatherings;
 
 /// <summary>The people of a gathering, found through somebody who leads it. Not theirs to lead and not there are both null.</summary>
-public sealed class PeopleDoor(NetworkDb db, CurrentPerson current, Lines lines, TimeProvider time)
+public sealed class PeopleDoor(NetworkDb db, GatheringDoor door, Lines lines)
 {
-    public DateTime Now => time.GetUtcNow().UtcDateTime;
+    public DateTime Now => door.Now;
 
     /// <summary>The gathering with its network's municipalities and its codes.</summary>
-    public async Task<Gathering?> Leading(Guid gathering) =>
-        await db.PresenceIn(gathering, current.Id, Now) is { Leads: true }
-            ? await db.Gatherings.Include(each => each.JoinCodes).Include(each => each.Network.Memberships).ThenInclude(each => each.Municipality).AsSplitQuery().FirstAsync(each => each.Id == gathering)
-            : null;
+    public async Task<Gathering?> Leading(Guid gathering)
+    {
+        if (await door.Leading(gathering) is not { } found) return null;
+        await db.JoinCodes.Where(code => code.GatheringId == gathering).LoadAsync();
+        await db.Memberships.Include(member => member.Municipality).Where(member => member.NetworkId == found.NetworkId).LoadAsync();
+        return found;
+    }
 
     public async Task<Turnout?> All(Guid gathering)
     {

@@ -22,6 +22,9 @@ public sealed record ProgrammePage(Gathering Gathering, Publication? Publication
     public bool IsNext(PublishedDay day, PublishedItem item) =>
         IsToday(day) && day.Items.FirstOrDefault(each => each.ParentId is null && each.Start > TimeOnly.FromDateTime(Now)) == item;
 
+    /// <summary>What comes next today; null when nothing more has a clock.</summary>
+    public PublishedItem? Next => Programme?.Days.SelectMany(day => day.Items.Where(item => IsNext(day, item))).FirstOrDefault();
+
     public PublishedItem? Earlier(PublishedItem item) => item.ContinuesId is { } id ? Programme!.Items.FirstOrDefault(each => each.Id == id) : null;
 
     private static PublishedItem? Following(PublishedDay day, PublishedItem item) =>

@@ -27,10 +27,10 @@ public sealed class DemoNetwork(IConfiguration settings, UserManager<Account> ac
         var cafe = new DemoCafe(gathering, network, now);
         db.AddRange(network, gathering);
         await db.SaveChangesAsync();
+        gathering.Publications.Add(gathering.Publish(network.Participations[0].Person.Id, now, 1));
         db.Add(cafe.Activity);
         await db.SaveChangesAsync();
         db.AddRange(cafe.Notes());
-        cafe.Activity.Revision = 0;
         await db.SaveChangesAsync();
         await cafe.Count(db);
         await SignIns(db, network, now);

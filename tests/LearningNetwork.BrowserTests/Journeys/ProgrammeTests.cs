@@ -48,7 +48,7 @@ public sealed class ProgrammeTests(House house) : Journey(house)
     {
         var made = await GatheringOfTwoDays.Make(App);
         var address = $"/gatherings/{made.Gathering.Id}/programme";
-        var (desk, phone) = (await Desk("/design"), await Phone("/design"));
+        var (desk, phone) = (await Desk("/bli-med"), await Phone("/bli-med"));
         await GatheringOfTwoDays.SignIn(desk, App, made.Kari);
         await GatheringOfTwoDays.SignIn(phone, App, made.Amina);
 

@@ -59,7 +59,7 @@ public class ImportTests
         var page = await kari.Send($"/gatherings/{kari.Gathering}/programme/import", fields);
 
         Assert.Contains(sentence, page, StringComparison.OrdinalIgnoreCase);
-        Assert.Contains("value=\"Innlegg\"", page, StringComparison.Ordinal);
+        Assert.Contains("Innlegg</textarea>", page, StringComparison.Ordinal);
         Assert.Equal("08.30 30 Tilbakeblikk", await kari.Programme());
     }
 

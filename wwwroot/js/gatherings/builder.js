@@ -13,7 +13,7 @@ root.addEventListener("submit", async event => {
   event.preventDefault();
   const button = /** @type {HTMLButtonElement | null} */ (event.submitter);
   // Enter in a length has already been taken as a change.
-  if (button?.name || !form.matches(".dur, .count")) await send(form, button);
+  if (button?.name || !form.matches("[data-length]")) await send(form, button);
 });
 
 root.addEventListener("click", async event => {

@@ -32,7 +32,7 @@ export class Morphing {
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     const fresh = page.getElementById(this.root.id);
     if (!fresh || !fresh.matches("[data-builder]")) return location.assign(answer.url);
-    Idiomorph.morph(this.root, fresh, { morphStyle: "innerHTML", restoreFocus: true });
+    Idiomorph.morph(this.root, fresh, { morphStyle: "outerHTML", restoreFocus: true });
     if (answer.redirected || answer.ok) history.replaceState(null, "", answer.url);
     document.title = page.title;
     this.#say();

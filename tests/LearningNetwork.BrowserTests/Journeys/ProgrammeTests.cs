@@ -58,6 +58,36 @@ public sealed class ProgrammeTests(House house) : Journey(house)
         await Publish(desk, phone, address);
     }
 
+    [Fact]
+    public async Task Every_page_of_a_gathering_can_be_used_by_everyone()
+    {
+        var made = await GatheringOfTwoDays.Make(App);
+        var (network, gathering) = ($"/networks/{made.Gathering.NetworkId}/gatherings", $"/gatherings/{made.Gathering.Id}");
+        var desk = await Desk("/bli-med");
+        await GatheringOfTwoDays.SignIn(desk, App, made.Kari);
+
+        foreach (var (page, name) in new[] { (network, "samlinger"), (network + "/new", "samling-ny"), (gathering, "samling"), (gathering + "/edit", "samling-endre") })
+        {
+            await desk.GotoAsync(page);
+            await Look(desk, name);
+        }
+        await Remove(desk, gathering);
+    }
+
+    private static async Task Remove(IPage desk, string gathering)
+    {
+        await desk.GotoAsync(gathering + "/programme/edit");
+        await desk.GetByLabel("Tittel").FillAsync("Velkommen");
+        await desk.GetByRole(AriaRole.Button, new() { Name = "Legg til post" }).ClickAsync();
+        await desk.GetByRole(AriaRole.Link, new() { Name = "Fjern", Exact = true }).ClickAsync();
+        await Look(desk, "program-fjern");
+        await desk.GetByRole(AriaRole.Button, new() { Name = "Fjern posten" }).ClickAsync();
+        await Expect(desk.GetByText("«Velkommen» er fjernet.")).ToBeVisibleAsync();
+        await Look(desk, "program-angre");
+        await desk.GetByRole(AriaRole.Button, new() { Name = "Angre" }).ClickAsync();
+        await Expect(desk.GetByText("«Velkommen» er lagt til.")).ToBeVisibleAsync();
+    }
+
     private static async Task Paste(IPage desk, string address)
     {
         await desk.GotoAsync(address + "/edit");

@@ -60,6 +60,8 @@ export class DraftFields {
   /** @param {EventTarget | null} field */
   #written(field) {
     if (!(field instanceof HTMLTextAreaElement) || !field.matches("[data-draft]")) return;
+    // The first key is kept at once: where a text was begun must not wait for a pause in the writing, the phase may change before it comes.
+    if (!this.#drafts.of(field.dataset.draft ?? "")) return this.#keep(field);
     clearTimeout(this.#waiting.get(field));
     this.#waiting.set(field, setTimeout(() => this.#keep(field), quiet));
   }

@@ -1,0 +1,82 @@
+using System.Text.RegularExpressions;
+using LearningNetwork.BrowserTests.Support;
+using Microsoft.Playwright;
+
+namespace LearningNetwork.BrowserTests.Journeys;
+
+/// <summary>Every page of the demo network, as the coordinator, the administrator, a guest and a stranger meet it: axe in light and dark, and nothing sideways at 320 px.</summary>
+public sealed class EveryPageTests(House house) : Journey(house)
+{
+    private readonly App own = new();
+
+    protected override App App => own;
+
+    [Fact]
+    public async Task The_coordinators_pages_are_accessible_and_fit_the_narrowest_phone()
+    {
+        var desk = await SignedIn("kari@example.no");
+        var network = new Uri(desk.Url).AbsolutePath;
+        var gathering = await Address(desk, "/gatherings/[0-9a-f-]{36}");
+        await desk.GotoAsync($"{gathering}/activities");
+        var activity = await Address(desk, "/activities/[0-9a-f-]{36}");
+        await AreGood(desk,
+            network, $"{network}/edit", $"{network}/members", $"{network}/members?q=kar", $"{network}/people", $"{network}/gatherings", $"{network}/gatherings/new", "/networks",
+            gathering, $"{gathering}/edit", $"{gathering}/people", $"{gathering}/poster", $"{gathering}/programme", $"{gathering}/programme/edit", $"{gathering}/programme/import",
+            $"{gathering}/publication", $"{gathering}/activities", $"{activity}/control", $"{activity}/tables", "/account", "/password");
+    }
+
+    [Fact]
+    public async Task The_administrators_pages_are_accessible_and_fit_the_narrowest_phone() =>
+        await AreGood(await SignedIn("astrid@example.no"), "/networks", "/networks/new");
+
+    [Fact]
+    public async Task A_guests_pages_are_accessible_and_fit_the_narrowest_phone()
+    {
+        var phone = await Phone("/k/482915");
+        await phone.Locator("input[name=name]").FillAsync("Ada");
+        await phone.Locator("input[name=municipality][value='3312']").CheckAsync(new() { Force = true });
+        await phone.Locator("select[name=role]").SelectOptionAsync("Employee");
+        await phone.Locator("button[form=join]").ClickAsync();
+        await phone.WaitForURLAsync(new Regex("/activities/"));
+        var activity = new Uri(phone.Url).AbsolutePath;
+        var gathering = await Address(phone, "/gatherings/[0-9a-f-]{36}");
+        await AreGood(phone, activity, $"{gathering}/programme", $"{gathering}/me/edit", $"{activity}/harvests/3312", $"{activity}/inputs/3312", gathering);
+    }
+
+    [Fact]
+    public async Task A_strangers_pages_are_accessible_and_fit_the_narrowest_phone() =>
+        await AreGood(await Phone("/"), "/", "/sign-in", "/bli-med", "/k/482915", "/bli-med?code=123");
+
+    public override async Task DisposeAsync()
+    {
+        await base.DisposeAsync();
+        await own.DisposeAsync();
+    }
+
+    private static async Task AreGood(IPage page, params string[] paths)
+    {
+        foreach (var path in paths)
+        {
+            var answer = await page.GotoAsync(path);
+            Assert.True(answer!.Status is >= 200 and < 404, $"{path} answered {answer.Status}");
+            foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+            {
+                await page.EmulateMediaAsync(new() { ColorScheme = scheme });
+                await page.AssertAccessible();
+            }
+            await page.AssertFitsNarrow();
+        }
+    }
+
+    private async Task<IPage> SignedIn(string email)
+    {
+        var desk = await Desk("/sign-in");
+        await desk.Locator("input[type=email]").FillAsync(email);
+        await desk.Locator("input[type=password]").FillAsync("nytt-blikk-demo");
+        await desk.Locator("main button.ds-button").ClickAsync();
+        await desk.WaitForURLAsync(url => !url.Contains("sign-in", StringComparison.Ordinal));
+        return desk;
+    }
+
+    private static async Task<string> Address(IPage page, string pattern) => Regex.Match(await page.ContentAsync(), pattern).Value;
+}

@@ -10,7 +10,7 @@ public static class ActivitiesStart
     {
         builder.Services.AddSingleton<WritingPace>().AddSingleton<Fragments>().AddSingleton<ActivityChanges>().AddSingleton<PumpTools>().AddSingleton<ActivityPumps>();
         builder.Services.AddSingleton<ContributionWriter>().AddHostedService(services => services.GetRequiredService<ContributionWriter>());
-        builder.Services.AddScoped<Topic, ActivityTopic>().AddScoped<Topic, StageTopic>();
+        builder.Services.AddScoped<Topic, ActivityTopic>().AddScoped<Topic, StageTopic>().AddScoped<Topic, LayoutTopic>();
         return builder;
     }
 }

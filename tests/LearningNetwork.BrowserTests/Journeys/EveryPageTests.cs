@@ -44,8 +44,11 @@ public sealed class EveryPageTests(House house) : Journey(house)
     }
 
     [Fact]
-    public async Task A_strangers_pages_are_accessible_and_fit_the_narrowest_phone() =>
+    public async Task A_strangers_pages_are_accessible_and_fit_the_narrowest_phone()
+    {
+        Complaints.Forgive("400 (Bad Request)");
         await AreGood(await Phone("/"), "/", "/sign-in", "/bli-med", "/k/482915", "/bli-med?code=123");
+    }
 
     public override async Task DisposeAsync()
     {
@@ -62,6 +65,8 @@ public sealed class EveryPageTests(House house) : Journey(house)
             foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
             {
                 await page.EmulateMediaAsync(new() { ColorScheme = scheme });
+                // To the end, where the bar at the bottom covers nothing half.
+                await page.EvaluateAsync("scrollTo(0, document.documentElement.scrollHeight)");
                 await page.AssertAccessible();
             }
             await page.AssertFitsNarrow();

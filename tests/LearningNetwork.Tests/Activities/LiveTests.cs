@@ -75,6 +75,18 @@ public sealed class LiveTests
     }
 
     [Fact]
+    public async Task A_phase_that_began_while_the_page_was_on_its_way_is_not_missed()
+    {
+        await using var app = await InRound1();
+        await using var amina = await Line.Of(app, app.Cast.Amina);
+        var made = DateTimeOffset.UtcNow.ToUnixTimeMilliseconds();
+        await Moves(app, "runde-2");
+        Assert.True((await amina.Watch(app.Topic("layout"), made)).GetProperty("result").GetProperty("refresh").GetBoolean());
+        var later = DateTimeOffset.UtcNow.AddSeconds(1).ToUnixTimeMilliseconds();
+        Assert.False((await amina.Watch(app.Topic("layout"), later)).GetProperty("result").TryGetProperty("refresh", out _));
+    }
+
+    [Fact]
     public async Task A_deleted_note_is_gone_from_those_who_had_it()
     {
         await using var app = await InRound1();

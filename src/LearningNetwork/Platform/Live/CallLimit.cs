@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.SignalR;
 
 namespace LearningNetwork.Platform.Live;
 
-/// <summary>A line may ask twenty times at once and five times a second after that; one that asks more is cut. The web's own limiter sees the connection, not the calls.</summary>
+/// <summary>A line may ask a hundred times at once and twenty times a second after that (a page watches three topics, and asks for each whenever it comes anew); one that asks more is cut. The web's own limiter sees the connection, not the calls.</summary>
 public sealed class CallLimit : IHubFilter
 {
     private static readonly object Key = new();
@@ -24,7 +24,7 @@ public sealed class CallLimit : IHubFilter
     private static TokenBucketRateLimiter Bucket(HubCallerContext line)
     {
         if (line.Items.TryGetValue(Key, out var found)) return (TokenBucketRateLimiter)found!;
-        var bucket = new TokenBucketRateLimiter(new() { TokenLimit = 20, TokensPerPeriod = 5, ReplenishmentPeriod = TimeSpan.FromSeconds(1), QueueLimit = 0 });
+        var bucket = new TokenBucketRateLimiter(new() { TokenLimit = 100, TokensPerPeriod = 20, ReplenishmentPeriod = TimeSpan.FromSeconds(1), QueueLimit = 0 });
         line.Items[Key] = bucket;
         return bucket;
     }

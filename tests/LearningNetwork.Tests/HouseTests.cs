@@ -7,7 +7,7 @@ namespace LearningNetwork.Tests;
 public sealed partial class HouseTests
 {
     static readonly string[] Code = [".cs", ".cshtml", ".js", ".css", ".yaml", ".resx", ".csproj", ".props", ".targets"];
-    static readonly string[] Registries = ["api.nuget" + ".org", "registry.npmjs" + ".org", "deb.debian" + ".org", "pypi" + ".org"];
+    static readonly string[] Registries = ["api." + "nuget.org", "registry." + "npmjs.org", "deb." + "debian.org", "pypi." + "org"];
     static readonly string[] Unfinished = ["TO" + "DO", "FIX" + "ME", "NotImplemented" + "Exception", "Thread." + "Sleep", "Skip" + " = \""];
 
     [Fact]

@@ -83,7 +83,8 @@ public class GatheringPagesTests
 
         Assert.Contains("/now", page, StringComparison.Ordinal);
         Assert.DoesNotContain("/edit", page, StringComparison.Ordinal);
-        Assert.DoesNotContain(app.Cast.Code.Code[..3], page, StringComparison.Ordinal);
+        Assert.DoesNotContain(app.Cast.Code.Code, page, StringComparison.Ordinal);
+        Assert.DoesNotContain(app.Cast.Code.Grouped, page, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await app.As(app.Cast.Amina).Open($"/networks/{app.Cast.NyttBlikk.Id}/gatherings")).StatusCode);
     }
 

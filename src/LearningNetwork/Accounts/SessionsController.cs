@@ -1,15 +1,14 @@
 using LearningNetwork.Platform.Data;
-using LearningNetwork.Platform.Text;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
-using Answer = Microsoft.AspNetCore.Identity.SignInResult;
+using SignInResult = Microsoft.AspNetCore.Identity.SignInResult;
 
 namespace LearningNetwork.Accounts;
 
-/// <summary>In with e-mail and password, and out again. An unknown address and a wrong password are answered with the same sentence, in the same time.</summary>
+/// <summary>In with e-mail and password, and out again. An unknown address, a wrong password and one too many tries are answered with the same sentence, in the same time.</summary>
 [AllowAnonymous]
 public sealed class SessionsController(SignInManager<Account> doorkeeper, NetworkDb db, TimeProvider time, IStringLocalizer<Texts> texts) : Controller
 {
@@ -20,10 +19,8 @@ public sealed class SessionsController(SignInManager<Account> doorkeeper, Networ
     public async Task<IActionResult> Create(SignInForm form)
     {
         if (!ModelState.IsValid) return Again(form);
-        var account = await doorkeeper.UserManager.FindByEmailAsync(form.Email!);
-        var answer = account is null ? Refuse(form.Password!) : await doorkeeper.PasswordSignInAsync(account, form.Password!, isPersistent: true, lockoutOnFailure: true);
-        if (answer.Succeeded) return LocalRedirect(Url.IsLocalUrl(form.ReturnUrl) ? form.ReturnUrl : "/");
-        ModelState.AddModelError("", answer.IsLockedOut ? texts["SignIn.Locked", Until(account!)] : texts["SignIn.Wrong"]);
+        if ((await Answer(form.Email!, form.Password!)).Succeeded) return LocalRedirect(Url.IsLocalUrl(form.ReturnUrl) ? form.ReturnUrl : "/");
+        ModelState.AddModelError("", texts["SignIn.Wrong"]);
         return Again(form);
     }
 
@@ -38,14 +35,19 @@ public sealed class SessionsController(SignInManager<Account> doorkeeper, Networ
         return LocalRedirect("/");
     }
 
-    // As long as a real check takes, so that the time does not tell which addresses exist.
-    private Answer Refuse(string password)
+    private async Task<SignInResult> Answer(string email, string password)
     {
-        doorkeeper.UserManager.PasswordHasher.HashPassword(new(), password);
-        return Answer.Failed;
+        var account = await doorkeeper.UserManager.FindByEmailAsync(email);
+        if (account?.PasswordHash is null || await doorkeeper.UserManager.IsLockedOutAsync(account)) return Refuse(password);
+        return await doorkeeper.PasswordSignInAsync(account, password, isPersistent: true, lockoutOnFailure: true);
     }
 
-    private static string Until(Account account) => Days.Clock(account.LockoutEnd!.Value.UtcDateTime);
+    // One hash, as a real check takes, so that the time does not tell which addresses exist, wait or have no password yet.
+    private SignInResult Refuse(string password)
+    {
+        doorkeeper.UserManager.PasswordHasher.HashPassword(new(), password);
+        return SignInResult.Failed;
+    }
 
     private ViewResult Again(SignInForm form)
     {

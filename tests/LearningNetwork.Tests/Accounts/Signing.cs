@@ -11,11 +11,12 @@ static partial class Signing
 {
     public const string Password = "fjell og fjord og by";
 
-    public static async Task<string> GiveAccount(this TestApp app, Someone someone)
+    public static async Task<string> GiveAccount(this TestApp app, Someone someone, string? password = Password)
     {
         await using var scope = app.Services.CreateAsyncScope();
         var mail = $"{someone.Name.ToLowerInvariant()}@example.no";
-        var made = await scope.ServiceProvider.GetRequiredService<UserManager<Account>>().CreateAsync(new() { PersonId = someone.PersonId, Email = mail, UserName = mail }, Password);
+        var (accounts, account) = (scope.ServiceProvider.GetRequiredService<UserManager<Account>>(), new Account { PersonId = someone.PersonId, Email = mail, UserName = mail });
+        var made = password is null ? await accounts.CreateAsync(account) : await accounts.CreateAsync(account, password);
         Assert.True(made.Succeeded);
         return mail;
     }

@@ -1,6 +1,7 @@
 using LearningNetwork.Platform.Data;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -12,19 +13,17 @@ namespace LearningNetwork.Tests.Support;
 public sealed class TestApp(TestDatabase database) : WebApplicationFactory<Program>
 {
     private (string Name, string Value)[] settings = [];
+    private Action<IServiceCollection>? with;
 
     public Cast Cast { get; private set; } = null!;
 
     /// <param name="provider">Which database; see <see cref="EveryDatabaseAttribute"/>.</param>
     /// <param name="settings">On top of the usual ones.</param>
-    public static async Task<TestApp> Start(string provider = "Sqlite", params (string Name, string Value)[] settings)
-    {
-        var app = new TestApp(await TestDatabase.Make(provider)) { settings = settings };
-        _ = app.Server;
-        await using var db = app.Open();
-        app.Cast = await Cast.Enter(db);
-        return app;
-    }
+    public static async Task<TestApp> Start(string provider = "Sqlite", params (string Name, string Value)[] settings) =>
+        await new TestApp(await TestDatabase.Make(provider)) { settings = settings }.Opened();
+
+    /// <param name="with">Services instead of the application's own.</param>
+    public static async Task<TestApp> Start(Action<IServiceCollection> with) => await new TestApp(await TestDatabase.Make()) { with = with }.Opened();
 
     public NetworkDb Open() => Services.GetRequiredService<Func<NetworkDb>>()();
 
@@ -57,11 +56,20 @@ public sealed class TestApp(TestDatabase database) : WebApplicationFactory<Progr
         await database.DisposeAsync();
     }
 
+    private async Task<TestApp> Opened()
+    {
+        _ = Server;
+        await using var db = Open();
+        Cast = await Cast.Enter(db);
+        return this;
+    }
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Testing");
         foreach (var (key, value) in database.Settings) if (value is not null) builder.UseSetting(key, value);
         builder.UseSetting("Accounts:PasswordIterations", "1000");
         foreach (var (name, value) in settings) builder.UseSetting(name, value);
+        if (with is not null) builder.ConfigureTestServices(with);
     }
 }

@@ -1,0 +1,25 @@
+using System.Diagnostics;
+using LearningNetwork.Load.Measuring;
+using LearningNetwork.Load.Servers;
+
+namespace LearningNetwork.Load.Scenarios;
+
+/// <summary>Posts at an even rate, whatever the server thinks of it, from one phone after the other.</summary>
+internal static class Pace
+{
+    /// <param name="rate">Posts a second, from all phones together.</param>
+    public static async Task<Window> Send(Side side, double rate, double seconds)
+    {
+        var window = new Window { Sent = (int)(rate * seconds) };
+        var started = Post.Now;
+        for (var number = 0; number < window.Sent; number++)
+        {
+            var due = started + (long)(number / rate * Stopwatch.Frequency);
+            while (Post.Now < due) await Task.Delay(1);
+            window.Lag.AddSince(due, Post.Now);
+            var post = side.Posts.Next(due, side.Phones.Count, window);
+            _ = side.Phones[post.Number % side.Phones.Count].Write(post);
+        }
+        return window;
+    }
+}

@@ -1,0 +1,17 @@
+namespace LearningNetwork.Load.Servers;
+
+/// <summary>Where the built application lies: beside its source, in the same configuration as this program.</summary>
+public static class Application
+{
+    public static string Path { get; } = Find();
+
+    private static string Find()
+    {
+        var output = new DirectoryInfo(AppContext.BaseDirectory);
+        var (framework, configuration) = (output.Name, output.Parent!.Name);
+        for (var folder = output; folder is not null; folder = folder.Parent)
+            if (System.IO.Path.Combine(folder.FullName, "src", "LearningNetwork", "bin", configuration, framework, "LearningNetwork.dll") is var found && File.Exists(found))
+                return found;
+        throw new FileNotFoundException("The application is not built beside this program.");
+    }
+}

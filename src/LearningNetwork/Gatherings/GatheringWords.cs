@@ -24,6 +24,9 @@ public static class GatheringWords
     public static string Named(this DateOnly date, IStringLocalizer texts) =>
         date.ToString(texts["Format.Day"]) is var name ? char.ToUpperInvariant(name[0]) + name[1..] : "";
 
+    /// <summary>The text for one, or the one for several; the number is its {0}.</summary>
+    public static string Counted(this IStringLocalizer texts, string key, int count, params object[] others) => texts[count == 1 ? key + ".One" : key, [count, .. others]];
+
     /// <summary>"12.30"; nothing for a time that is not known.</summary>
     public static string Read(this TimeOnly? time, IStringLocalizer texts) => time?.ToString(texts["Format.Time"]) ?? "";
 

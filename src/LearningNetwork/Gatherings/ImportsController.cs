@@ -26,9 +26,13 @@ public sealed class ImportsController(GatheringDoor door, NetworkDb db, IStringL
     private static Guid FirstOpen(Gathering gathering) => (gathering.DaysInOrder().FirstOrDefault(day => !gathering.HasItemsOn(day)) ?? gathering.DaysInOrder()[^1]).Id;
 
     private string Sentence(ImportForm form) => form.Left.Count == 0
-        ? texts["Notice.Imported", form.Rows.Count]
-        : texts["Notice.ImportedBut", form.Rows.Count, string.Join(", ", form.Left.Take(5).Select(line => $"«{(line.Text?.Length > 60 ? line.Text[..60] + "…" : line.Text)}»")) + (form.Left.Count > 5 ? " …" : "")];
+        ? texts.Counted("Notice.Imported", form.Rows.Count)
+        : texts.Counted("Notice.ImportedBut", form.Rows.Count, string.Join(", ", form.Left.Take(5).Select(line => $"«{(line.Text?.Length > 60 ? line.Text[..60] + "…" : line.Text)}»")) + (form.Left.Count > 5 ? " …" : ""));
 }
 
 /// <summary>The text beside what was read from it.</summary>
-public sealed record ImportPage(Gathering Gathering, ImportForm Form);
+public sealed record ImportPage(Gathering Gathering, ImportForm Form)
+{
+    /// <summary>What adding is called when the day that is chosen for it is known, with {day} for its name; null when the text has several days.</summary>
+    public string? AddTo(IStringLocalizer texts) => Form.Days.Count == 1 ? texts.Counted("Import.AddTo", Form.Rows.Count, "{day}") : null;
+}

@@ -92,16 +92,29 @@ public sealed class ProgrammeTests(House house) : Journey(house)
     {
         await desk.GotoAsync(address + "/edit");
         await Look(desk, "program-tom");
-        await desk.GetByRole(AriaRole.Link, new() { Name = "Lim inn program" }).ClickAsync();
-        await desk.GetByLabel("Teksten du har").FillAsync(Text);
+        var door = desk.GetByRole(AriaRole.Link, new() { Name = "Lim inn program" });
+        await door.ClickAsync();
+        await Expect(desk.GetByLabel("Teksten du har")).ToBeFocusedAsync();
+        await Look(desk, "program-lim-inn");
         await desk.GetByLabel("Første dag i teksten").SelectOptionAsync("Torsdag 30. januar");
-        await desk.GetByRole(AriaRole.Button, new() { Name = "Les teksten" }).ClickAsync();
-        await Expect(desk.GetByText("Slik leste vi den: 11 poster, 2 å se på")).ToBeVisibleAsync();
+        await desk.GetByLabel("Teksten du har").FillAsync(Text);
+        await Expect(desk.GetByRole(AriaRole.Heading, new() { Name = "Slik leste vi den: 11 poster, 2 å se på" })).ToBeVisibleAsync();
         await Expect(desk.GetByText("Linje 1")).ToBeVisibleAsync();
+        await CloseByMistake(desk, door);
         await Look(desk, "program-lest");
-        await desk.GetByRole(AriaRole.Button, new() { Name = "Legg til 11 poster" }).ClickAsync();
-        await Expect(desk.GetByText("11 poster er lagt til.")).ToBeVisibleAsync();
+        await desk.GetByRole(AriaRole.Button, new() { Name = "Legg til 11 poster på torsdag" }).ClickAsync();
+        await Expect(desk.GetByText("11 poster er lagt til.").First).ToBeVisibleAsync();
+        await Expect(door).ToBeFocusedAsync();
         await Look(desk, "program-full");
+    }
+
+    private static async Task CloseByMistake(IPage desk, ILocator door)
+    {
+        await desk.Keyboard.PressAsync("Escape");
+        await Expect(desk.GetByRole(AriaRole.Dialog)).ToBeHiddenAsync();
+        await Expect(door).ToBeFocusedAsync();
+        await desk.Keyboard.PressAsync("Enter");
+        await Expect(desk.GetByLabel("Teksten du har")).ToHaveValueAsync(Text);
     }
 
     /// <summary>As they stand on the screen: time, minutes, type and title.</summary>

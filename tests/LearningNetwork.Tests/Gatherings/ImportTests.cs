@@ -64,6 +64,17 @@ public class ImportTests
     }
 
     [Fact]
+    public async Task One_item_is_called_one_item()
+    {
+        await using var kari = await Coordinator.Start();
+        var page = await kari.Send($"/gatherings/{kari.Gathering}/programme/reading", new() { ["text"] = "10.00–10.30 Innlegg", ["day"] = kari.Day.ToString() });
+
+        Assert.Contains("Slik leste vi den: 1 post, 0 å se på", page, StringComparison.Ordinal);
+        Assert.Contains("data-add-to=\"Legg til 1 post på {day}\">Legg til 1 post</button>", page, StringComparison.Ordinal);
+        Assert.Contains("1 post er lagt til.", await kari.Send($"/gatherings/{kari.Gathering}/programme/import", Fields(PastedProgramme.Read("10.00 Innlegg"), kari.Day)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Two_days_of_text_go_to_two_days()
     {
         await using var kari = await Coordinator.Start();
@@ -71,7 +82,7 @@ public class ImportTests
             new() { ["text"] = "Onsdag 29. januar\n10.00 Åpning\nTorsdag 30. januar\n09.00 Innlegg", ["day"] = kari.App.Cast.Samling5.Days[0].Id.ToString() });
 
         Assert.Contains("Dag 2 i teksten", page, StringComparison.Ordinal);
-        Assert.Contains($"selected=\"selected\" value=\"{kari.Day}\"", page, StringComparison.Ordinal);
+        Assert.Contains($"value=\"{kari.Day}\" data-weekday=\"torsdag\" selected=\"selected\"", page, StringComparison.Ordinal);
     }
 
     [Theory]

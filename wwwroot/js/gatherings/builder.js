@@ -1,11 +1,16 @@
 // @ts-check
 import Sortable from "../../lib/sortable.js";
 import { Morphing } from "./morphing.js";
+import { PasteDialog } from "./paste-dialog.js";
 
 const root = /** @type {HTMLElement} */ (document.querySelector("[data-builder]"));
 const page = new Morphing(root);
 /** @type {WeakSet<Element>} */
 const sorted = new WeakSet();
+const paste = new PasteDialog(/** @type {HTMLDialogElement} */ (document.getElementById("lim-inn-vindu")), (fresh, address) => {
+  page.take(fresh, address);
+  arrange();
+});
 
 root.addEventListener("submit", async event => {
   const form = /** @type {HTMLFormElement} */ (event.target);
@@ -17,9 +22,10 @@ root.addEventListener("submit", async event => {
 });
 
 root.addEventListener("click", async event => {
-  const link = /** @type {HTMLElement} */ (event.target).closest("a[data-select]");
+  const link = /** @type {HTMLElement} */ (event.target).closest("a[data-select], a[data-paste-open]");
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
+  if (link.matches("[data-paste-open]")) return paste.open(/** @type {HTMLAnchorElement} */ (link).href);
   await page.open(/** @type {HTMLAnchorElement} */ (link).href);
   if (link.id.startsWith("ny-")) document.getElementById("Form_Title")?.focus();
 });

@@ -29,11 +29,15 @@ export class Morphing {
 
   /** @param {Response} answer */
   async #show(answer) {
-    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    this.take(new DOMParser().parseFromString(await answer.text(), "text/html"), answer.url, answer.redirected || answer.ok);
+  }
+
+  /** Puts a page that somebody else has fetched in place. @param {Document} page @param {string} address @param {boolean} [isThere] the address leads to the page */
+  take(page, address, isThere = true) {
     const fresh = page.getElementById(this.root.id);
-    if (!fresh || !fresh.matches("[data-builder]")) return location.assign(answer.url);
+    if (!fresh || !fresh.matches("[data-builder]")) return location.assign(address);
     Idiomorph.morph(this.root, fresh, { morphStyle: "outerHTML", restoreFocus: true });
-    if (answer.redirected || answer.ok) history.replaceState(null, "", answer.url);
+    if (isThere) history.replaceState(null, "", address);
     document.title = page.title;
     this.#say();
   }

@@ -1,5 +1,6 @@
 using LearningNetwork.Platform.Data;
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -15,13 +16,12 @@ public static class AccountsStart
     {
         var services = builder.Services;
         services.AddHttpContextAccessor().AddScoped<CurrentPerson>();
-        services.AddScoped<Invitation>().AddScoped<FirstAdministrator>().AddSingleton<WelcomeKey>().AddSingleton<IAtStart>(found => found.GetRequiredService<WelcomeKey>());
+        services.AddScoped<Invitation>().AddScoped<FirstAdministrator>().AddScoped<EarlierSessions>().AddSingleton<WelcomeKey>().AddSingleton<IAtStart>(found => found.GetRequiredService<WelcomeKey>());
         services.AddAuthentication(EitherWay).AddPolicyScheme(EitherWay, null, options => options.ForwardDefaultSelector = Scheme)
             .AddScheme<AuthenticationSchemeOptions, GuestPassHandler>(GuestPassHandler.SchemeName, null)
             .AddCookie(IdentityConstants.ApplicationScheme, Cookie);
         services.AddIdentityCore<Account>(Rules).AddUserStore<UserOnlyStore<Account, NetworkDb, Guid>>().AddSignInManager().AddClaimsPrincipalFactory<AccountClaims>().AddDefaultTokenProviders();
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = builder.Configuration.GetValue("Accounts:PasswordIterations", 220_000));
-        services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromMinutes(1));
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         return builder;
     }
@@ -31,16 +31,22 @@ public static class AccountsStart
             ? IdentityConstants.ApplicationScheme
             : GuestPassHandler.SchemeName;
 
-    private static void Cookie(Microsoft.AspNetCore.Authentication.Cookies.CookieAuthenticationOptions options)
+    private static void Cookie(CookieAuthenticationOptions options)
     {
         options.Cookie.Name = "ln-account";
         options.Cookie.SameSite = SameSiteMode.Lax;
         options.LoginPath = "/sign-in";
         options.ReturnUrlParameter = "returnUrl";
         options.ExpireTimeSpan = TimeSpan.FromDays(14);
-        options.Events.OnValidatePrincipal = SecurityStampValidator.ValidatePrincipalAsync;
+        options.Events.OnValidatePrincipal = Check;
         // Not allowed and not there are the same.
         options.Events.OnRedirectToAccessDenied = context => Task.FromResult(context.Response.StatusCode = StatusCodes.Status404NotFound);
+    }
+
+    // At every request and not at intervals: a line that was cut when the password was changed must not open again.
+    private static async Task Check(CookieValidatePrincipalContext context)
+    {
+        if (await context.HttpContext.RequestServices.GetRequiredService<SignInManager<Account>>().ValidateSecurityStampAsync(context.Principal) is null) context.RejectPrincipal();
     }
 
     private static void Rules(IdentityOptions options)

@@ -19,10 +19,10 @@ public sealed class CurrentPerson(IHttpContextAccessor http, NetworkDb db, TimeP
 
     public Task<Person?> Find() => db.People.FirstOrDefaultAsync(person => person.Id == IdOrNull);
 
-    /// <summary>Runs this installation today. Asked of the database each time, so that it ends when the row ends.</summary>
-    public Task<bool> IsAdministrator()
+    /// <summary>Runs this installation today, and has signed in. Asked of the database each time, so that it ends when the row ends.</summary>
+    public async Task<bool> IsAdministrator()
     {
         var now = time.GetUtcNow().UtcDateTime;
-        return db.Administrations.AnyAsync(row => row.PersonId == IdOrNull && row.From <= now && (row.Until == null || row.Until > now));
+        return HasAccount && await db.Administrations.AnyAsync(row => row.PersonId == IdOrNull && row.From <= now && (row.Until == null || row.Until > now));
     }
 }

@@ -8,7 +8,7 @@ using Microsoft.Extensions.Options;
 
 namespace LearningNetwork.Accounts;
 
-/// <summary>Lets a phone in by the guest pass in its cookie, as long as the pass is not revoked.</summary>
+/// <summary>Lets a phone in by the guest pass in its cookie, as long as the pass is not revoked. It opens nothing for a person with an account: they sign in.</summary>
 public sealed class GuestPassHandler(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, NetworkDb db)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
 {
@@ -19,7 +19,7 @@ public sealed class GuestPassHandler(IOptionsMonitor<AuthenticationSchemeOptions
     {
         if (Request.Cookies[Cookie] is not { Length: > 0 } token) return AuthenticateResult.NoResult();
         var hash = GuestPass.Hash(token);
-        var pass = await db.GuestPasses.AsNoTracking().FirstOrDefaultAsync(each => each.TokenHash == hash && each.RevokedAt == null);
+        var pass = await db.GuestPasses.AsNoTracking().FirstOrDefaultAsync(each => each.TokenHash == hash && each.RevokedAt == null && each.Person.Account == null);
         return pass is null ? AuthenticateResult.NoResult() : AuthenticateResult.Success(Ticket(pass));
     }
 

@@ -29,7 +29,7 @@ internal sealed class Mapping : IEntityTypeConfiguration<Person>, IEntityTypeCon
         account.HasIndex(a => a.NormalizedUserName).IsUnique();
         account.HasIndex(a => a.NormalizedEmail).IsUnique();
         account.Property(a => a.ConcurrencyStamp).IsConcurrencyToken();
-        account.HasOne(a => a.Person).WithOne().HasForeignKey<Account>(a => a.PersonId);
+        account.HasOne(a => a.Person).WithOne(p => p.Account).HasForeignKey<Account>(a => a.PersonId);
         // Lock-out is the one DateTimeOffset we do not own; as UTC ticks it sorts and compares in every database.
         account.Property(a => a.LockoutEnd).HasConversion(end => end!.Value.UtcTicks, ticks => new DateTimeOffset(ticks, TimeSpan.Zero));
     }

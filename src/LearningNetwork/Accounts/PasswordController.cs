@@ -4,9 +4,9 @@ using Microsoft.Extensions.Localization;
 
 namespace LearningNetwork.Accounts;
 
-/// <summary>Changing the password needs the old one, and signs the account out everywhere else within a minute.</summary>
+/// <summary>Changing the password needs the old one, and signs the person out everywhere else at once.</summary>
 [Route("/password")]
-public sealed class PasswordController(SignInManager<Account> doorkeeper, IStringLocalizer<Texts> texts) : Controller
+public sealed class PasswordController(SignInManager<Account> doorkeeper, EarlierSessions earlier, IStringLocalizer<Texts> texts) : Controller
 {
     [HttpGet]
     public async Task<IActionResult> Edit() => await Mine() is null ? NotFound() : View(new PasswordForm());
@@ -18,6 +18,7 @@ public sealed class PasswordController(SignInManager<Account> doorkeeper, IStrin
         if (!ModelState.IsValid) return Again();
         var changed = await doorkeeper.UserManager.ChangePasswordAsync(account, form.Old ?? "", form.New!);
         if (!changed.Succeeded) return Again(changed);
+        await earlier.End(account.PersonId);
         await doorkeeper.RefreshSignInAsync(account);
         TempData["Said"] = texts["Password.Changed"].Value;
         return LocalRedirect("/account");

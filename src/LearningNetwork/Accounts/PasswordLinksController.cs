@@ -18,13 +18,14 @@ public sealed class PasswordLinksController(SignInManager<Account> doorkeeper, N
     public async Task<IActionResult> Edit(string token) => await Find(token) is { } link ? Page(link) : NotFound();
 
     [HttpPost]
-    public async Task<IActionResult> Update(string token, PasswordForm form)
+    public async Task<IActionResult> Update(string token, PasswordForm form, [FromServices] EarlierSessions earlier)
     {
         if (await Find(token) is not { } link) return NotFound();
         if (!ModelState.IsValid) return Again(link, IdentityResult.Success);
         if (await Judge(link.Account, form.New!) is { Succeeded: false } refused) return Again(link, refused);
         if (await Close(link) == 0) return NotFound();
         await doorkeeper.UserManager.AddPasswordAsync(link.Account, form.New!);
+        await earlier.End(link.Account.PersonId);
         await doorkeeper.SignInAsync(link.Account, isPersistent: true);
         return LocalRedirect("/");
     }

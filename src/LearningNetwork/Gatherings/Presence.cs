@@ -15,8 +15,7 @@ public static class PresenceDoor
         public async Task<Presence?> PresenceIn(Guid gathering, Guid person, DateTime now)
         {
             var attendance = await db.Attendances.FirstOrDefaultAsync(each => each.GatheringId == gathering && each.PersonId == person && each.RemovedAt == null);
-            var leads = await db.Gatherings.AnyAsync(each => each.Id == gathering && each.Network.Participations.Any(row =>
-                row.PersonId == person && row.From <= now && (row.Until == null || row.Until > now) && (row.Role == NetworkRole.Coordinator || row.Role == NetworkRole.Consultant)));
+            var leads = await db.Gatherings.LedBy(person, now).AnyAsync(each => each.Id == gathering);
             return attendance is null && !leads ? null : new(attendance, leads);
         }
     }

@@ -19,10 +19,10 @@ public sealed class NetworkDoor(NetworkDb db, CurrentPerson person, TimeProvider
     public Guid Person => person.Id;
     public DateTime Now => time.GetUtcNow().UtcDateTime;
 
-    /// <summary>For all who take part. Also puts the network's name and menu round the page.</summary>
+    /// <summary>For all who take part and have signed in. Also puts the network's name and menu round the page.</summary>
     public async Task<Entrance?> Enter(Guid id)
     {
-        if (await Whole.FirstOrDefaultAsync(each => each.Id == id) is not { } network) return null;
+        if (!person.HasAccount || await Whole.FirstOrDefaultAsync(each => each.Id == id) is not { } network) return null;
         var mine = network.PeopleAt(Now).Where(row => row.PersonId == person.Id).OrderByDescending(row => row.Leads).FirstOrDefault();
         return mine is null ? null : frame.Around(new(network, mine, Now));
     }

@@ -7,7 +7,10 @@ public static class NetworkQueries
     extension(NetworkDb db)
     {
         /// <summary>The networks a person has a role in.</summary>
-        public IQueryable<Network> NetworksOf(Guid person, DateTime now) =>
-            db.Networks.Where(each => each.Participations.Any(row => row.PersonId == person && row.From <= now && (row.Until == null || row.Until > now))).OrderBy(each => each.CreatedAt);
+        public IQueryable<Network> NetworksOf(Guid person, DateTime now)
+        {
+            var mine = Participation.Of(person, now);
+            return db.Networks.Where(each => each.Participations.AsQueryable().Any(mine)).OrderBy(each => each.CreatedAt);
+        }
     }
 }

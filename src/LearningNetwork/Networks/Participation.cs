@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using LearningNetwork.Accounts;
 using LearningNetwork.Platform.Data;
 
@@ -17,6 +18,10 @@ public sealed class Participation : OneRow
     public OrganisationalRole OrganisationalRole { get; set; }
     public DateTime From { get; set; }
     public DateTime? Until { get; set; }
+
+    /// <summary>Those that give the person powers at the moment. A guest has none, whatever rows there are: a pass opens the gatherings it joined, and nothing more.</summary>
+    public static Expression<Func<Participation, bool>> Of(Guid person, DateTime now) =>
+        row => row.PersonId == person && row.Person.Account != null && row.From <= now && (row.Until == null || row.Until > now);
 
     public bool IsInForceAt(DateTime now) => From <= now && (Until is null || Until > now);
 

@@ -2,6 +2,7 @@ using LearningNetwork.Accounts;
 using LearningNetwork.Activities;
 using LearningNetwork.BrowserTests.Support;
 using LearningNetwork.Platform.Data;
+using LearningNetwork.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -57,15 +58,15 @@ public sealed class Cafe : IAsyncLifetime
         await db.SaveChangesAsync();
     }
 
-    /// <summary>A pass for a new phone of a person.</summary>
-    public async Task<string> PassFor(string name)
+    /// <summary>The way in for a new phone of a person: signed in, or a pass for a guest.</summary>
+    public async Task<WayIn> WayInFor(string name)
     {
         await using var db = Open();
         var (pass, token) = GuestPass.Issue(await db.Set<Person>().FirstAsync(person => person.Name == name), TimeProvider.System.GetUtcNow().UtcDateTime);
         pass.Person = null!;
         db.Add(pass);
         await db.SaveChangesAsync();
-        return token;
+        return WayIn.Of(App, pass.PersonId, token);
     }
 
     public async Task RevokePassesOf(string name)

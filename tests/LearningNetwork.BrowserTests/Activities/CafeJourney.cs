@@ -19,7 +19,8 @@ public abstract class CafeJourney : Journey, IClassFixture<Cafe>
     protected async Task<IPage> PhoneOf(string name, string? script = null)
     {
         var phone = await Phone("/health-of-nothing");
-        await phone.Context.AddCookiesAsync([new() { Name = "ln-pass", Value = await Cafe.PassFor(name), Url = App.Address.ToString() }]);
+        var way = await Cafe.WayInFor(name);
+        await phone.Context.AddCookiesAsync([new() { Name = way.Cookie, Value = way.Value, Url = App.Address.ToString() }]);
         if (script is not null) await phone.Context.AddInitScriptAsync(script);
         await phone.GotoAsync(Cafe.Address);
         return phone;

@@ -2,17 +2,18 @@ using LearningNetwork.Accounts;
 using LearningNetwork.Gatherings;
 using LearningNetwork.Networks;
 using LearningNetwork.Platform.Data;
+using LearningNetwork.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
 namespace LearningNetwork.BrowserTests.Support;
 
-/// <summary>A gathering of two days with an empty programme; Kari coordinates it and Amina is a guest. Each has a pass to come in by.</summary>
+/// <summary>A gathering of two days with an empty programme; Kari coordinates it and has signed in; Amina is a guest with a pass.</summary>
 sealed class GatheringOfTwoDays
 {
     public Gathering Gathering { get; private init; } = null!;
-    public string Kari { get; private set; } = "";
-    public string Amina { get; private set; } = "";
+    public WayIn Kari { get; private set; } = null!;
+    public WayIn Amina { get; private set; } = null!;
 
     public static async Task<GatheringOfTwoDays> Make(App app)
     {
@@ -22,21 +23,23 @@ sealed class GatheringOfTwoDays
         made.Gathering.Days.AddRange([new() { Date = new(2020, 1, 29) }, new() { Date = new(2020, 1, 30) }]);
         await using var db = app.Services.GetRequiredService<Func<NetworkDb>>()();
         db.Add(made.Gathering);
-        made.Enter(db, now);
+        var kari = made.Enter(db, now);
         await db.SaveChangesAsync();
+        made.Kari = WayIn.Of(app, kari.Id, "");
         return made;
     }
 
     /// <summary>From now on the page's browser is this person's.</summary>
-    public static Task SignIn(IPage page, App app, string pass) => page.Context.AddCookiesAsync([new() { Name = "ln-pass", Value = pass, Url = app.Address.ToString() }]);
+    public static Task SignIn(IPage page, App app, WayIn way) => page.Context.AddCookiesAsync([new() { Name = way.Cookie, Value = way.Value, Url = app.Address.ToString() }]);
 
-    private void Enter(NetworkDb db, DateTime now)
+    private Person Enter(NetworkDb db, DateTime now)
     {
         var (kari, amina) = (new Person { Name = "Kari", CreatedAt = now }, new Person { Name = "Amina", CreatedAt = now });
-        var (karis, aminas) = (GuestPass.Issue(kari, now), GuestPass.Issue(amina, now));
-        (Kari, Amina) = (karis.Token, aminas.Token);
-        db.AddRange(kari, amina, karis.Pass, aminas.Pass);
+        var (pass, token) = GuestPass.Issue(amina, now);
+        Amina = WayIn.Guest(token);
+        db.AddRange(kari, amina, pass, new Account { PersonId = kari.Id, UserName = $"{kari.Id}@example.no", Email = $"{kari.Id}@example.no", SecurityStamp = $"{kari.Id}" });
         db.Add(new Participation { NetworkId = Gathering.NetworkId, PersonId = kari.Id, Role = NetworkRole.Coordinator, From = now.AddDays(-1) });
         db.Add(new Attendance { GatheringId = Gathering.Id, PersonId = amina.Id, JoinedAt = now });
+        return kari;
     }
 }

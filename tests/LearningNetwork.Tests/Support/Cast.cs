@@ -24,9 +24,9 @@ public sealed partial class Cast
     public JoinCode Code { get; private set; } = null!;
 
     /// <summary>Coordinator, from Kongsberg; leads.</summary>
-    public Someone Kari { get; } = new("Kari");
+    public Someone Kari { get; } = new("Kari", signsIn: true);
     /// <summary>KS consultant; leads, from no municipality.</summary>
-    public Someone Bente { get; } = new("Bente");
+    public Someone Bente { get; } = new("Bente", signsIn: true);
     /// <summary>From Lier, chief shop steward; visitor at Sandefjord's table in round 1.</summary>
     public Someone Amina { get; } = new("Amina");
     /// <summary>From Lier; visitor at Sandefjord's table in round 2.</summary>
@@ -40,11 +40,11 @@ public sealed partial class Cast
     /// <summary>Was removed from the gathering.</summary>
     public Someone Per { get; } = new("Per");
     /// <summary>Takes part in the network for Kongsberg; not in the gathering.</summary>
-    public Someone Ingrid { get; } = new("Ingrid");
+    public Someone Ingrid { get; } = new("Ingrid", signsIn: true);
     /// <summary>Runs the installation; in no network.</summary>
-    public Someone Astrid { get; } = new("Astrid");
+    public Someone Astrid { get; } = new("Astrid", signsIn: true);
     /// <summary>Coordinator in another network, nothing to do here.</summary>
-    public Someone Fremmed { get; } = new("Fremmed");
+    public Someone Fremmed { get; } = new("Fremmed", signsIn: true);
 
     public Table SandefjordsTable => Kafe.Tables.Single(table => table.HostNumber == Sandefjord);
     public Table RingerikesTable => Kafe.Tables.Single(table => table.HostNumber == Ringerike);

@@ -14,8 +14,9 @@ public sealed class Line(WebSocket socket) : IAsyncDisposable
 
     public static async Task<Line> Of(TestApp app, Someone someone)
     {
+        var way = WayIn.Of(app, someone.PersonId, someone.Pass);
         var client = app.Server.CreateWebSocketClient();
-        client.ConfigureRequest = request => request.Headers.Cookie = $"ln-pass={someone.Pass}";
+        client.ConfigureRequest = request => request.Headers.Cookie = $"{way.Cookie}={way.Value}";
         var line = new Line(await client.ConnectAsync(new Uri("ws://localhost/live"), CancellationToken.None));
         await line.Send(new { protocol = "json", version = 1 });
         await line.Next();

@@ -28,7 +28,10 @@ public sealed class TestApp(TestDatabase database) : WebApplicationFactory<Progr
     public NetworkDb Open() => Services.GetRequiredService<Func<NetworkDb>>()();
 
     /// <summary>A browser of somebody in the cast: cookies of their own, redirects not followed.</summary>
-    public Visitor As(Someone someone) => new(this, someone.Pass);
+    public Visitor As(Someone someone) => new(this, WayIn.Of(this, someone.PersonId, someone.Pass));
+
+    /// <summary>A phone that has somebody's guest pass and nothing else.</summary>
+    public Visitor ByPass(Someone someone) => new(this, WayIn.Guest(someone.Pass));
 
     public Visitor AsStranger() => new(this, null);
 

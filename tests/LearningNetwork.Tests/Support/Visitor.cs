@@ -11,16 +11,13 @@ public sealed partial class Visitor
     private readonly HttpClient http;
     private string token = "";
 
-    public Visitor(TestApp app, string? pass)
+    public Visitor(TestApp app, WayIn? way)
     {
         var cookies = new CookieContainer();
-        if (pass is not null) cookies.Add(new Cookie("ln-pass", pass, "/", "localhost"));
+        if (way is not null) cookies.Add(new Cookie(way.Cookie, way.Value, "/", "localhost"));
         http = app.CreateDefaultClient(new CookieContainerHandler(cookies));
         http.DefaultRequestHeaders.Add("Accept-Language", "nb");
-        Pass = pass;
     }
-
-    public string? Pass { get; }
 
     public async Task<HttpResponseMessage> Open(string address)
     {

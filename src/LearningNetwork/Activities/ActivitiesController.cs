@@ -6,12 +6,9 @@ namespace LearningNetwork.Activities;
 
 /// <summary>The phone's view of a running activity: what do I do now.</summary>
 [Route("activities/{id:guid}")]
-public sealed class ActivitiesController(NetworkDb db, CurrentPerson person, TimeProvider time) : Controller
+public sealed class ActivitiesController(NetworkDb db, Entrance entrance, CurrentPerson person) : Controller
 {
     [HttpGet]
-    public async Task<IActionResult> Show(Guid id)
-    {
-        var now = time.GetUtcNow().UtcDateTime;
-        return await db.Enter(id, person.Id, now) is { } entered ? View(await db.PhonePageFor(entered, now)) : NotFound();
-    }
+    public async Task<IActionResult> Show(Guid id) =>
+        await entrance.Enter(id, person.Id) is { } entered ? View(await db.PhonePageFor(entered, await entrance.NotesOf(entered), entrance.Now)) : NotFound();
 }

@@ -1,5 +1,6 @@
 using LearningNetwork.Platform.Live;
 using LearningNetwork.Platform.Web;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace LearningNetwork.Activities;
 
@@ -8,7 +9,7 @@ public static class ActivitiesStart
 {
     public static WebApplicationBuilder AddActivities(this WebApplicationBuilder builder)
     {
-        builder.Services.AddSingleton<WritingPace>().AddSingleton<Fragments>().AddSingleton<ActivityChanges>().AddSingleton<PumpTools>().AddSingleton<ActivityPumps>();
+        builder.Services.AddSingleton<WritingPace>().AddSingleton<Fragments>().AddSingleton<NoteFragments>().AddSingleton<ActivityCopies>().AddSingleton<ActivityChanges>().AddScoped<Entrance>().AddSingleton<ISaveChangesInterceptor, NamesChanged>().AddSingleton<PumpTools>().AddSingleton<ActivityPumps>();
         builder.Services.AddSingleton<ContributionWriter>().AddHostedService(services => services.GetRequiredService<ContributionWriter>());
         builder.Services.AddScoped<Topic, ActivityTopic>().AddScoped<Topic, StageTopic>().AddScoped<Topic, LayoutTopic>();
         return builder;

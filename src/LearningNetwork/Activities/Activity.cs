@@ -21,7 +21,7 @@ public sealed partial class Activity : OneRow, ILiveSubject
     /// <summary>Where in the method's phases we are; −1 before the start.</summary>
     public int PhaseIndex { get; set; } = -1;
     public Clock Clock { get; set; } = new();
-    /// <summary>Set anew with each change of phase, clock or seating: of two facilitators who press at once, one wins and the other is told.</summary>
+    /// <summary>Set anew with each change of phase, clock, tables, seats or wishes: of two facilitators who press at once, one wins and the other is told; and copies of the hall are known by it.</summary>
     public Guid Version { get; set; } = Guid.CreateVersion7();
     /// <summary>A facilitator told everyone that the next phase is near; null until then, and again in the next phase.</summary>
     public DateTime? AnnouncedAt { get; set; }

@@ -1,26 +1,25 @@
 using System.Globalization;
 using LearningNetwork.Platform.Data;
 using LearningNetwork.Platform.Live;
-using LearningNetwork.Platform.Web;
-using Microsoft.EntityFrameworkCore;
 
 namespace LearningNetwork.Activities;
 
 /// <summary>What changed in an activity since a revision, for one viewer or one audience. Each row is rendered with the page's own partial.</summary>
-public sealed class ActivityChanges(Func<NetworkDb> database, Fragments fragments)
+public sealed class ActivityChanges(Func<NetworkDb> database, ActivityCopies copies, NoteFragments fragments)
 {
     /// <summary>Further behind than this, the whole view is cheaper than the changes.</summary>
     public const int MostRows = 500;
-    private const string Partial = "/Activities/Views/_Contribution.cshtml";
 
     /// <summary>Everything the viewer may see that changed after <paramref name="since"/>, or that the whole view must be fetched: too far behind, or a revision that has not been.</summary>
     public async Task<Delta> Since(Guid id, Viewer viewer, long since, CultureInfo language)
     {
         await using var db = database();
-        var activity = await db.Hall.AsNoTracking().FirstAsync(each => each.Id == id);
-        if (since < 0 || since > activity.Revision || activity.Revision - since > MostRows) return new() { From = since, To = activity.Revision, Refresh = true };
-        var notes = await db.NotesOf(activity, since);
-        return await ToDelta(notes, activity.Seeing(viewer), new() { From = since, To = activity.Revision }, language);
+        var standing = await db.StandingOf(id) ?? throw new InvalidOperationException($"Activity {id} is gone.");
+        if (since < 0 || since > standing.Revision || standing.Revision - since > MostRows) return new() { From = since, To = standing.Revision, Refresh = true };
+        var activity = await copies.HallAt(id, standing.Version);
+        var notes = since == standing.Revision ? null : (await copies.NotesAt(activity, standing)).After(since);
+        var span = new Delta { From = since, To = notes?.Revision ?? since };
+        return notes is null ? span : await ToDelta(notes, activity.Seeing(viewer), span, language);
     }
 
     /// <summary>The same rows as one audience is to hear them.</summary>
@@ -41,7 +40,7 @@ public sealed class ActivityChanges(Func<NetworkDb> database, Fragments fragment
     {
         var changes = new List<Change>();
         foreach (var view in views)
-            changes.Add(new(view.Contribution.Id, view.Cell.Key, view.Contribution.Revision, await fragments.Render(Partial, view, language), view.Audiences));
+            changes.Add(new(view.Contribution.Id, view.Cell.Key, view.Contribution.Revision, await fragments.Of(view, language), view.Audiences));
         return changes;
     }
 }

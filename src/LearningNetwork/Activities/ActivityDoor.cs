@@ -8,6 +8,8 @@ namespace LearningNetwork.Activities;
 public sealed record Entered(Activity Activity, Viewer Viewer)
 {
     public Seeing Seeing => Activity.Seeing(Viewer);
+    /// <summary>What the copy was asked by; null where the activity was read to be changed.</summary>
+    internal Standing? Standing { get; init; }
 }
 
 public static class ActivityDoor

@@ -34,11 +34,20 @@ public sealed partial class ActivityPump(Guid id, long from, PumpTools tools)
     private async Task Send()
     {
         await using var db = tools.Database();
-        var activity = await db.Hall.AsNoTracking().FirstAsync(each => each.Id == id);
-        var notes = await db.NotesOf(activity, sent);
-        var last = Math.Max(sent, activity.Revision);
+        var standing = await db.StandingOf(id) ?? throw new InvalidOperationException($"Activity {id} is gone.");
+        var activity = await tools.Copies.HallAt(id, standing.Version);
+        var notes = await NotesIn(db, activity, standing);
+        var last = Math.Max(sent, standing.Revision);
         foreach (var audience in AudiencesOf(notes, activity)) await Send(notes, audience, activity, last);
         sent = last;
+    }
+
+    private async Task<Notes> NotesIn(NetworkDb db, Activity activity, Standing standing)
+    {
+        var changed = await db.RowsOf(id, sent);
+        var rows = Notes.InOrder(changed);
+        var marks = activity.Method.Cells.Any(cell => cell.IsMark) ? await db.MarksOn([.. rows.Select(row => row.Id)]) : [];
+        return new(activity, await tools.Copies.PlacesIn(standing.NetworkId), rows, Notes.MarksAmong(marks));
     }
 
     private static IEnumerable<Listeners> AudiencesOf(Notes notes, Activity activity) =>

@@ -8,7 +8,7 @@ namespace LearningNetwork.Activities;
 /// <summary>Where what people write is saved. The address carries an id the browser made, so that sending twice is the same as once.</summary>
 [RefusesInWords, Paced]
 [Route("activities/{activityId:guid}/contributions/{id:guid}")]
-public sealed class ContributionsController(NetworkDb db, CurrentPerson person, ContributionWriter writer, TimeProvider time) : Controller
+public sealed class ContributionsController(NetworkDb db, Entrance entrance, CurrentPerson person, ContributionWriter writer) : Controller
 {
     /// <summary>Largest body, in bytes; a text over the cell's length is refused with a sentence long before.</summary>
     private const int LargestBody = 512 * 1024;
@@ -43,6 +43,6 @@ public sealed class ContributionsController(NetworkDb db, CurrentPerson person, 
         return await writer.Write(entered.Activity.Accept(draft, entered.Viewer, about, Now));
     }
 
-    private async Task<Entered> Enter(Guid activityId) => await db.Enter(activityId, person.Id, Now) ?? throw new RefusedException(Refusal.NotThere);
-    private DateTime Now => time.GetUtcNow().UtcDateTime;
+    private async Task<Entered> Enter(Guid activityId) => await entrance.Enter(activityId, person.Id) ?? throw new RefusedException(Refusal.NotThere);
+    private DateTime Now => entrance.Now;
 }

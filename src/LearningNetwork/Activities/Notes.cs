@@ -1,6 +1,5 @@
 using LearningNetwork.Methods;
 using LearningNetwork.Networks;
-using LearningNetwork.Gatherings;
 using LearningNetwork.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,6 +11,14 @@ public sealed class Notes(Activity activity, Places places, IReadOnlyList<Contri
     /// <summary>In the order they were first written.</summary>
     public IReadOnlyList<Contribution> Rows => rows;
 
+    public Places Places => places;
+
+    /// <summary>Everything that was committed at this revision is here.</summary>
+    public long Revision { get; init; } = activity.Revision;
+
+    /// <summary>Only those that changed after a revision.</summary>
+    public Notes After(long revision) => new(activity, places, [.. rows.Where(row => row.Revision > revision)], marks) { Revision = Revision };
+
     /// <summary>Everything the viewer sees, each through the audience that may do the most with it.</summary>
     public IReadOnlyList<NoteView> For(Seeing seeing) =>
         [.. rows.Where(row => !row.IsRemoved).Select(row => (row, through: seeing.Through(row))).Where(seen => seen.through.Count > 0).Select(seen => View(seen.row, seen.through))];
@@ -20,6 +27,9 @@ public sealed class Notes(Activity activity, Places places, IReadOnlyList<Contri
     {
         Places = places, Marks = [.. MarksOn(row, through[0].Audience)], Audiences = [.. through.Select(each => each.ToString())],
     };
+
+    internal static IReadOnlyList<Contribution> InOrder(IEnumerable<Contribution> all) => [.. all.Where(row => row.AboutId is null).OrderBy(row => row.CreatedAt).ThenBy(row => row.Id)];
+    internal static ILookup<Guid, Contribution> MarksAmong(IEnumerable<Contribution> all) => all.Where(row => row.AboutId is not null && !row.IsRemoved).ToLookup(row => row.AboutId!.Value);
 
     private IEnumerable<NoteMark> MarksOn(Contribution row, Audience audience) =>
         activity.Method.Cells.Where(cell => cell.About.Contains(row.Cell) && IsSeenBy(cell, audience))
@@ -33,15 +43,20 @@ public static class NoteReading
 {
     extension(NetworkDb db)
     {
-        /// <summary>All contributions that changed after a revision, oldest first, with their marks.</summary>
-        public async Task<Notes> NotesOf(Activity activity, long after = 0)
+        /// <summary>All contributions of an activity, with their marks.</summary>
+        public async Task<Notes> NotesOf(Activity activity)
         {
-            var changed = await db.Contributions.AsNoTracking().Include(row => row.Person).Where(row => row.ActivityId == activity.Id && row.Revision > after).ToListAsync();
-            var rows = changed.Where(row => row.AboutId is null).OrderBy(row => row.CreatedAt).ThenBy(row => row.Id).ToList();
-            var ids = rows.Select(row => row.Id).ToList();
-            var marks = after == 0 ? changed.Where(row => row.AboutId is not null) : await db.Contributions.AsNoTracking().Where(row => ids.Contains(row.AboutId!.Value)).ToListAsync();
+            var all = await db.RowsOf(activity.Id, after: 0);
             var network = await db.Activities.Where(each => each.Id == activity.Id).Select(each => each.Gathering.NetworkId).SingleAsync();
-            return new(activity, await db.PlacesIn(network), rows, marks.Where(mark => !mark.IsRemoved).ToLookup(mark => mark.AboutId!.Value));
+            return new(activity, await db.PlacesIn(network), Notes.InOrder(all), Notes.MarksAmong(all));
         }
+
+        /// <summary>What changed after a revision, notes and marks alike, each as it stands now.</summary>
+        internal Task<List<Contribution>> RowsOf(Guid activity, long after) =>
+            db.Contributions.AsNoTrackingWithIdentityResolution().Include(row => row.Person).Where(row => row.ActivityId == activity && row.Revision > after).ToListAsync();
+
+        /// <summary>The marks on some notes.</summary>
+        internal Task<List<Contribution>> MarksOn(IReadOnlyList<Guid> notes) =>
+            db.Contributions.AsNoTracking().Where(row => notes.Contains(row.AboutId!.Value)).ToListAsync();
     }
 }

@@ -8,9 +8,6 @@ public sealed partial record PhonePage
         [.. Activity.Wishes.Where(wish => wish.MunicipalityNumber == Viewer.MunicipalityNumber).OrderBy(wish => wish.Rank)
             .Select(wish => (wish, Activity.TableOf(wish.TableId)!, Going(wish.TableId)))];
 
-    /// <summary>I have said that we are ready for what comes.</summary>
-    public bool IsReady => Activity.Readinesses.Any(each => each.PersonId == Viewer.PersonId && each.PhaseIndex == Activity.PhaseIndex);
-
     private int Going(Guid table)
     {
         var ours = MyMunicipality.Select(each => each.PersonId).ToHashSet();

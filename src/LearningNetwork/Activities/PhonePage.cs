@@ -7,12 +7,15 @@ using Microsoft.EntityFrameworkCore;
 namespace LearningNetwork.Activities;
 
 /// <summary>An activity as one person's phone shows it: one thing to do now, my place, the clock, my notes.</summary>
-public sealed partial record PhonePage(Entered Entered, Notes Notes, Places Places, DateTime Now)
+public sealed partial record PhonePage(Entered Entered, Notes Notes, DateTime Now)
 {
     /// <summary>Those at my table and from my municipality; the hall's other names are not mine to know.</summary>
     public required IReadOnlyList<Attendance> Near { get; init; }
     public required string GatheringTitle { get; init; }
-    public required Guid GatheringId { get; init; }
+    /// <summary>I have said that we are ready for what comes.</summary>
+    public bool IsReady { get; init; }
+    public Guid GatheringId => Activity.GatheringId;
+    public Places Places => Notes.Places;
 
     public Activity Activity => Entered.Activity;
     public Viewer Viewer => Entered.Viewer;
@@ -46,17 +49,13 @@ public static class PhonePageReading
 {
     extension(NetworkDb db)
     {
-        public async Task<PhonePage> PhonePageFor(Entered entered, DateTime now)
+        public async Task<PhonePage> PhonePageFor(Entered entered, Notes notes, DateTime now) => new(entered, notes, now)
         {
-            var activity = entered.Activity;
-            var gathering = await db.Gatherings.AsNoTracking().FirstAsync(each => each.Id == activity.GatheringId);
-            await db.Wishes.Where(each => each.ActivityId == activity.Id).LoadAsync();
-            await db.Readinesses.Where(each => each.ActivityId == activity.Id && each.PhaseIndex == activity.PhaseIndex).LoadAsync();
-            return new(entered, await db.NotesOf(activity), await db.PlacesIn(gathering.NetworkId), now)
-            {
-                Near = await db.Near(entered), GatheringTitle = gathering.Title, GatheringId = gathering.Id,
-            };
-        }
+            Near = await db.Near(entered), GatheringTitle = entered.Standing!.GatheringTitle, IsReady = await db.HasSaidReady(entered),
+        };
+
+        private Task<bool> HasSaidReady(Entered entered) =>
+            db.Readinesses.AnyAsync(each => each.ActivityId == entered.Activity.Id && each.PhaseIndex == entered.Activity.PhaseIndex && each.PersonId == entered.Viewer.PersonId);
 
         private async Task<List<Attendance>> Near(Entered entered)
         {

@@ -1,0 +1,45 @@
+using System.Globalization;
+using LearningNetwork.Networks;
+using LearningNetwork.Platform.Web;
+using Microsoft.Extensions.Caching.Memory;
+
+namespace LearningNetwork.Activities;
+
+/// <summary>
+/// Notes as they are shown, rendered once for each audience and language: a note that two hundred see is not made two hundred times. What only its
+/// writer sees, and what holds a form of the reader's own, is made each time.
+/// </summary>
+public sealed class NoteFragments(Fragments fragments) : IDisposable
+{
+    internal const string Partial = "/Activities/Views/_Contribution.cshtml";
+    private const int MostCharacters = 32 * 1024 * 1024;
+    private readonly MemoryCache kept = new(new MemoryCacheOptions { SizeLimit = MostCharacters });
+
+    public async Task<string> Of(NoteView note, CultureInfo language)
+    {
+        if (!IsShared(note)) return await fragments.Render(Partial, note, language);
+        var key = KeyOf(note, language);
+        return kept.Get<string>(key) ?? Keep(key, await fragments.Render(Partial, note, language));
+    }
+
+    /// <summary>Everyone it is for is shown the very same.</summary>
+    public static bool IsShared(NoteView note) => note.Through.Audience is not Methods.Audience.Writer && !note.Audiences.Any(IsPersonal) && !note.Marks.Any(mark => mark.MaySet);
+
+    public void Dispose() => kept.Dispose();
+
+    private string Keep(Key key, string html) => kept.Set(key, html, new MemoryCacheEntryOptions { Size = html.Length, SlidingExpiration = TimeSpan.FromMinutes(5) });
+
+    private static bool IsPersonal(string audience) => audience.StartsWith("writer", StringComparison.Ordinal);
+
+    private static Key KeyOf(NoteView note, CultureInfo language) => new(note.Contribution.Id, note.Contribution.Revision, string.Join(' ', note.Audiences), language.Name)
+    {
+        Places = note.Places, Name = note.Contribution.Person.Name, Marks = string.Join(' ', note.Marks.Where(mark => mark.IsSet).Select(mark => mark.Cell.Key)),
+    };
+
+    private sealed record Key(Guid Note, long Revision, string Audiences, string Language)
+    {
+        public required Places Places { get; init; }
+        public required string Name { get; init; }
+        public required string Marks { get; init; }
+    }
+}

@@ -5,6 +5,8 @@ namespace LearningNetwork.Load.Phones;
 /// <summary>The one who leads the hall, through the same doors as in the control desk.</summary>
 public sealed class Coordinator(Door door, Venue venue)
 {
+    private string? cookies;
+
     /// <summary>Goes to a phase, by its number from 0.</summary>
     public Task Enter(int phase) => Send("phase", new() { ["from"] = $"{phase - 1}", ["to"] = $"{phase}" });
 
@@ -16,9 +18,10 @@ public sealed class Coordinator(Door door, Venue venue)
 
     private async Task Send(string noun, Dictionary<string, string> fields)
     {
-        using var page = await door.Get($"/activities/{venue.Activity}", venue.Pass);
+        cookies ??= await door.SignIn(Venue.Email, Venue.Password);
+        using var page = await door.Get($"/activities/{venue.Activity}", cookies);
         var token = Door.TokenIn(await page.Content.ReadAsStringAsync());
-        using var answer = await door.Post($"/activities/{venue.Activity}/{noun}", $"{venue.Pass}; {Door.CookiesOf(page)}", token, fields);
+        using var answer = await door.Post($"/activities/{venue.Activity}/{noun}", $"{cookies}; {Door.CookiesOf(page)}", token, fields);
         if ((int)answer.StatusCode is not (302 or 303)) throw new IOException($"{noun} answered {(int)answer.StatusCode}.");
     }
 }

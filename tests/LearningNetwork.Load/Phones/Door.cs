@@ -26,6 +26,15 @@ public sealed partial class Door(IPEndPoint address) : IDisposable
         return $"{cookie}; {CookiesOf(answer)}";
     }
 
+    /// <summary>Signs in with an account and answers with the cookies to keep.</summary>
+    public async Task<string> SignIn(string email, string password)
+    {
+        using var form = await Get("/sign-in", "");
+        var cookie = CookiesOf(form);
+        using var answer = await Post("/sign-in", cookie, TokenIn(await form.Content.ReadAsStringAsync()), new() { ["email"] = email, ["password"] = password });
+        return answer.StatusCode is HttpStatusCode.Redirect ? CookiesOf(answer) : throw new IOException($"Sign-in answered {(int)answer.StatusCode}.");
+    }
+
     /// <summary>The activity as this phone is shown it.</summary>
     public async Task<ActivityPage> Open(Guid activity, string cookie)
     {

@@ -3,6 +3,7 @@ using LearningNetwork.Activities;
 using LearningNetwork.Gatherings;
 using LearningNetwork.Networks;
 using LearningNetwork.Platform.Data;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
 namespace LearningNetwork.Load.Servers;
@@ -10,25 +11,33 @@ namespace LearningNetwork.Load.Servers;
 /// <summary>A network with its coordinator, a gathering with a code, and an activity of a method: what a hall needs before the phones come.</summary>
 /// <param name="Code">Lets phones in.</param>
 /// <param name="Cell">Where posts are written.</param>
-/// <param name="Pass">The coordinator's cookie.</param>
 /// <param name="Municipalities">Their numbers, in the network's order.</param>
-public sealed record Venue(Guid Activity, Guid Gathering, string Code, string Cell, string Pass, IReadOnlyList<string> Municipalities)
+public sealed record Venue(Guid Activity, Guid Gathering, string Code, string Cell, IReadOnlyList<string> Municipalities)
 {
+    /// <summary>How the coordinator signs in.</summary>
+    public const string Email = "kari@example.no", Password = "en-hall-med-mange";
+
     /// <summary>Puts it all in a database whose tables and municipalities are there. The activity has not started.</summary>
     public static async Task<Venue> Build(NetworkDb db, string method, int municipalities, string cell)
     {
         var now = TimeProvider.System.GetUtcNow().UtcDateTime;
         var numbers = await db.Municipalities.OrderBy(each => each.Number).Select(each => each.Number).Take(municipalities).ToListAsync();
         var coordinator = new Person { Name = "Kari", CreatedAt = now };
-        var (pass, token) = GuestPass.Issue(coordinator, now);
         var network = NetworkOf(coordinator, numbers, now);
         var gathering = new Gathering { NetworkId = network.Id, Number = 1, Title = "Samling 1", Venue = "Storsalen", CreatedAt = now };
         gathering.Days.Add(new() { GatheringId = gathering.Id, Date = DateOnly.FromDateTime(now) });
         gathering.JoinCodes.Add(JoinCode.Make(gathering.Id, now));
         var activity = new Activity { GatheringId = gathering.Id, MethodKey = "load", MethodYaml = method, CreatedAt = now };
-        db.AddRange(pass, network, gathering, activity);
+        db.AddRange(AccountOf(coordinator), network, gathering, activity);
         await db.SaveChangesAsync();
-        return new(activity.Id, gathering.Id, gathering.Code!.Code, cell, $"{GuestPassHandler.Cookie}={token}", numbers);
+        return new(activity.Id, gathering.Id, gathering.Code!.Code, cell, numbers);
+    }
+
+    private static Account AccountOf(Person person)
+    {
+        var account = new Account { Person = person, UserName = Email, NormalizedUserName = Email.ToUpperInvariant(), Email = Email, NormalizedEmail = Email.ToUpperInvariant(), SecurityStamp = $"{Guid.CreateVersion7():N}" };
+        account.PasswordHash = new PasswordHasher<Account>().HashPassword(account, Password);
+        return account;
     }
 
     private static Network NetworkOf(Person coordinator, IReadOnlyList<string> numbers, DateTime now)

@@ -5,6 +5,7 @@ namespace LearningNetwork.Load.Measuring;
 /// <summary>One text on its way: when it should have been sent, and how many phones have it. Late sending counts as waiting: a full server must not slow its own clock.</summary>
 public sealed class Post(int number, long due, int listeners, Window window)
 {
+    private long due = due;
     private int seenBy;
 
     public int Number => number;
@@ -22,6 +23,9 @@ public sealed class Post(int number, long due, int listeners, Window window)
         window.SeenByAll.AddSince(due, now);
         window.Completed();
     }
+
+    /// <summary>It is shown to more people from now: for them it is as new as now.</summary>
+    public void Raise(long now) => Volatile.Write(ref due, now);
 
     public void Refused(string why) => window.Refuse(why);
 

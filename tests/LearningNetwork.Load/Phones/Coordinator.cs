@@ -6,9 +6,14 @@ namespace LearningNetwork.Load.Phones;
 public sealed class Coordinator(Door door, Venue venue)
 {
     private string? cookies;
+    private int phase = -1;
 
     /// <summary>Goes to a phase, by its number from 0.</summary>
-    public Task Enter(int phase) => Send("phase", new() { ["from"] = $"{phase - 1}", ["to"] = $"{phase}" });
+    public async Task Enter(int next)
+    {
+        await Send("phase", new() { ["from"] = $"{phase}", ["to"] = $"{next}" });
+        phase = next;
+    }
 
     /// <summary>Proposes who sits where.</summary>
     public Task Allocate() => Send("allocation", []);

@@ -12,32 +12,34 @@ public sealed class OurPhone(Venue venue, Door door, Posts posts, Guest guest) :
     private string cookie = "";
     private ActivityPage page = ActivityPage.None;
     private long known;
+    private int refreshing;
 
     public Guest Guest => guest;
+    public Guid Person => page.Person;
 
     public override async Task Arrive() => cookie = await door.Join(venue.Code, guest);
 
     public override async Task OpenPage()
     {
-        page = await door.Open(venue.Activity, cookie);
-        Take(page.Bytes, "data-id=\""u8);
-        known = page.Revision;
-        page = page with { Bytes = [] };
+        var opened = await door.Open(venue.Activity, cookie);
+        Take(opened.Bytes, "data-id=\""u8, isLive: false);
+        (page, known) = (opened with { Bytes = [] }, opened.Revision);
     }
 
     public override async Task GoLive()
     {
         Line = await LiveLine.Open(door.Address, cookie, Hear);
-        var answers = await Task.WhenAll(Watch("activity", venue.Activity, known), Watch("gathering", venue.Gathering, 0), Watch("layout", venue.Activity, page.MadeAt));
-        if (answers[0].AsSpan().IndexOf("\"refresh\":true"u8) >= 0) await OpenPage();
-        else known = NumberAfter(answers[0], "\"to\":"u8);
+        await Watch();
     }
 
-    public override async Task Write(Post post)
+    public override Task Write(Post post) => Write(post, $"{{\"cell\":\"{venue.Cell}\",\"text\":\"{post.Text}\"}}");
+
+    /// <summary>Writes what the JSON says, and tells the post when it is saved or refused.</summary>
+    public async Task Write(Post post, string json)
     {
         try
         {
-            var (status, body) = await door.Puts.Send(Request(post));
+            var (status, body) = await Put(post.Id, json);
             if (status == 200) post.Saved(Post.Now);
             else post.Refused($"{status} {body}");
         }
@@ -47,15 +49,40 @@ public sealed class OurPhone(Venue venue, Door door, Posts posts, Guest guest) :
         }
     }
 
-    private Task<byte[]> Watch(string topic, Guid id, long since) => Line!.Call("Watch", $"\"{topic}:{id}\",{since}");
-
-    private byte[] Request(Post post)
+    /// <summary>Saves a contribution under an id, and answers with the status and what was refused.</summary>
+    public Task<(int Status, string Body)> Put(string id, string json)
     {
-        var body = Encoding.UTF8.GetBytes($"{{\"cell\":\"{venue.Cell}\",\"text\":\"{post.Text}\"}}");
-        return [.. Encoding.ASCII.GetBytes($"PUT /activities/{venue.Activity}/contributions/{post.Id} HTTP/1.1\r\nHost: {door.Address}\r\nCookie: {cookie}\r\nX-CSRF-TOKEN: {page.Token}\r\nAccept-Language: nb\r\nContent-Type: application/json\r\nContent-Length: {body.Length}\r\n\r\n"), .. body];
+        var body = Encoding.UTF8.GetBytes(json);
+        return door.Puts.Send((byte[])[.. Encoding.ASCII.GetBytes($"PUT /activities/{venue.Activity}/contributions/{id} HTTP/1.1\r\nHost: {door.Address}\r\nCookie: {cookie}\r\nX-CSRF-TOKEN: {page.Token}\r\nAccept-Language: nb\r\nContent-Type: application/json\r\nContent-Length: {body.Length}\r\n\r\n"), .. body]);
     }
 
-    private void Hear(ReadOnlySpan<byte> record) => Take(record, "\"id\":\""u8);
+    private async Task Watch()
+    {
+        var answers = await Task.WhenAll(Watch("activity", venue.Activity, known), Watch("gathering", venue.Gathering, 0), Watch("layout", venue.Activity, page.MadeAt));
+        if (answers.Any(answer => answer.AsSpan().IndexOf("\"refresh\":true"u8) >= 0)) await OpenPage();
+        else known = NumberAfter(answers[0], "\"to\":"u8);
+    }
+
+    private Task<byte[]> Watch(string topic, Guid id, long since) => Line!.Call("Watch", $"\"{topic}:{id}\",{since}");
+
+    private void Hear(ReadOnlySpan<byte> record)
+    {
+        Take(record, "\"id\":\""u8);
+        if (record.StartsWith("{\"type\":1,\"target\":\"Refresh\""u8) && Interlocked.Exchange(ref refreshing, 1) == 0) _ = Refresh();
+    }
+
+    /// <summary>As the page does: some time within a second, and once for several signals.</summary>
+    private async Task Refresh()
+    {
+        await Task.Delay(System.Security.Cryptography.RandomNumberGenerator.GetInt32(1000));
+        Volatile.Write(ref refreshing, 0);
+        try
+        {
+            await OpenPage();
+            await Watch();
+        }
+        catch (Exception cut) when (cut is IOException or HttpRequestException && !IsLive) { }
+    }
 
     private static long NumberAfter(ReadOnlySpan<byte> record, ReadOnlySpan<byte> name) =>
         record.IndexOf(name) is >= 0 and var at && Utf8Parser.TryParse(record[(at + name.Length)..], out long number, out _) ? number : 0;

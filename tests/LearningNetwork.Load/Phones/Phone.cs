@@ -17,6 +17,9 @@ public abstract class Phone(Posts posts) : IDisposable
 
     public bool HasPost(int number) { lock (reading) return seen.Has(number); }
 
+    /// <summary>Its line stands.</summary>
+    public bool IsLive => Line is { Listening.IsCompleted: false };
+
     /// <summary>Comes in, before anything is measured.</summary>
     public abstract Task Arrive();
 
@@ -50,9 +53,10 @@ public abstract class Phone(Posts posts) : IDisposable
 
     /// <summary>Every id in the text is a post the phone has now.</summary>
     /// <param name="before">What stands before an id.</param>
-    protected void Take(ReadOnlySpan<byte> text, ReadOnlySpan<byte> before)
+    /// <param name="isLive">It came over the line, and how long it took is counted.</param>
+    protected void Take(ReadOnlySpan<byte> text, ReadOnlySpan<byte> before, bool isLive = true)
     {
-        var now = Post.Now;
+        var now = isLive ? Post.Now : (long?)null;
         for (int at; (at = text.IndexOf(before)) >= 0;)
         {
             text = text[(at + before.Length)..];
@@ -60,11 +64,11 @@ public abstract class Phone(Posts posts) : IDisposable
         }
     }
 
-    private void Take(int number, long now)
+    private void Take(int number, long? now)
     {
         if (number < 0) return;
         lock (reading)
             if (!seen.Add(number)) return;
-        posts[number]?.Seen(now);
+        if (now is { } moment) posts[number]?.Seen(moment);
     }
 }

@@ -8,7 +8,8 @@ namespace LearningNetwork.Load.Scenarios;
 internal static class Pace
 {
     /// <param name="rate">Posts a second, from all phones together.</param>
-    public static async Task<Window> Send(Side side, double rate, double seconds)
+    /// <param name="listeners">How many are to have each post; all phones when not given.</param>
+    public static async Task<Window> Send(Side side, double rate, double seconds, int? listeners = null)
     {
         var window = new Window { Sent = (int)(rate * seconds) };
         var started = Post.Now;
@@ -17,7 +18,7 @@ internal static class Pace
             var due = started + (long)(number / rate * Stopwatch.Frequency);
             while (Post.Now < due) await Task.Delay(1);
             window.Lag.AddSince(due, Post.Now);
-            var post = side.Posts.Next(due, side.Phones.Count, window);
+            var post = side.Posts.Next(due, listeners ?? side.Phones.Count, window);
             _ = side.Phones[post.Number % side.Phones.Count].Write(post);
         }
         return window;

@@ -25,7 +25,9 @@ public sealed class Saturate(Asked asked, int phones) : Scenario(asked)
             var isDrained = await window.Drained(Patience);
             if (isDrained && window.Refused == 0 && window.Seen.Within(0.99) < 1000) (held, best) = (rate, [.. window.Figures, .. burden.Figures()]);
             else failed = rate;
-            if (!isDrained || failed <= 100) break;
+            var fallen = await side.Mend();
+            Console.WriteLine($"    {side.Name} {rate,6:0}/s: p99 {window.Seen.Within(0.99):0} ms, saved p99 {window.Saved.Within(0.99):0} ms{(isDrained ? "" : ", not all arrived")}{(fallen > 0 ? $", {fallen} lines fell" : "")} {string.Join(", ", window.Refusals.Take(3))}");
+            if (failed <= 100) break;
         }
         return [new("highest rate", "posts/s", held), .. best];
     }

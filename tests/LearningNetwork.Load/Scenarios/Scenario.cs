@@ -34,16 +34,26 @@ public abstract class Scenario(Asked asked)
     /// <summary>The application with an activity that runs, where everybody sees everything.</summary>
     protected virtual async Task<Side> Ours()
     {
-        var side = await OurSide.Start(asked.Postgres, Methods.Plenary, municipalities: 7, cell: "notat");
+        var side = await OurSide.Start(asked.Postgres, LoadMethods.Plenary, municipalities: 7, cell: "notat");
         await side.Coordinator.Enter(0);
         return side;
+    }
+
+    private async Task<IReadOnlyList<Figure>> RunOrSayWhy(Side side)
+    {
+        try { return await Run(side); }
+        catch
+        {
+            foreach (var line in side.Server.Log.Take(20)) await Console.Error.WriteLineAsync(line);
+            throw;
+        }
     }
 
     private async Task Measure(Side side, Report report)
     {
         await using (side)
         {
-            var figures = await Run(side);
+            var figures = await RunOrSayWhy(side);
             report.Add(side.Name, figures);
             if (figures.Any(each => each.Name == "share generator" && each.Value > 100 * Burden.MostForGenerator)) report.Warn($"{side.Name}: the generator itself used so much of the machine that it may be the limit.");
             if (figures.Any(each => each.Name == "generator late p99" && each.Value > 20)) report.Warn($"{side.Name}: the generator was late itself; the times are longer than the server's.");

@@ -1,4 +1,8 @@
+using LearningNetwork.Activities;
 using LearningNetwork.Load.Phones;
+using LearningNetwork.Methods;
+using LearningNetwork.Platform.Data;
+using Microsoft.EntityFrameworkCore;
 
 namespace LearningNetwork.Load.Servers;
 
@@ -9,17 +13,28 @@ public sealed class OurSide(Server server, Store store, Venue venue) : Side(serv
 
     public override string Name => "ours";
     public Venue Venue => venue;
-    public Door Door => door;
     public Coordinator Coordinator => field ??= new(door, venue);
 
     /// <param name="postgres">A server to make the database on; SQLite when null.</param>
-    /// <param name="method">The method's YAML.</param>
-    public static async Task<OurSide> Start(string? postgres, string method, int municipalities, string cell)
+    /// <param name="municipalities">How many take part.</param>
+    /// <param name="cell">Where posts are written.</param>
+    public static async Task<OurSide> Start(string? postgres, Method method, int municipalities, string cell)
     {
         var store = await Store.Make(postgres);
         var server = await Server.Start(Application.Path, address => ["--urls", address, "--environment", "Production", "--Demo", "false", "--Logging:LogLevel:Default", "Warning", .. store.Settings], "/health/ready");
         await using var db = store.Open();
         return new(server, store, await Venue.Build(db, method, municipalities, cell));
+    }
+
+    /// <summary>The database itself, beside the application.</summary>
+    public NetworkDb Open() => store.Open();
+
+    /// <summary>Gets the activity ready before anybody comes.</summary>
+    public async Task Change(Action<Activity> change)
+    {
+        await using var db = Open();
+        change(await db.Hall.SingleAsync());
+        await db.SaveChangesAsync();
     }
 
     public override async ValueTask DisposeAsync()

@@ -32,6 +32,14 @@ public abstract class Side(Server server) : IAsyncDisposable
             await phone.GoLive();
         });
 
+    /// <summary>Brings phones whose line fell back on it, and answers how many there were.</summary>
+    public async Task<int> Mend()
+    {
+        Phone[] fallen = [.. phones.Where(phone => !phone.IsLive)];
+        await Parallel.ForEachAsync(fallen, new ParallelOptions { MaxDegreeOfParallelism = 16 }, async (phone, _) => await phone.GoLive());
+        return fallen.Length;
+    }
+
     public virtual async ValueTask DisposeAsync()
     {
         await over.CancelAsync();

@@ -1,6 +1,7 @@
 using LearningNetwork.Accounts;
 using LearningNetwork.Activities;
 using LearningNetwork.Gatherings;
+using LearningNetwork.Methods;
 using LearningNetwork.Networks;
 using LearningNetwork.Platform.Data;
 using Microsoft.AspNetCore.Identity;
@@ -18,7 +19,7 @@ public sealed record Venue(Guid Activity, Guid Gathering, string Code, string Ce
     public const string Email = "kari@example.no", Password = "en-hall-med-mange";
 
     /// <summary>Puts it all in a database whose tables and municipalities are there. The activity has not started.</summary>
-    public static async Task<Venue> Build(NetworkDb db, string method, int municipalities, string cell)
+    public static async Task<Venue> Build(NetworkDb db, Method method, int municipalities, string cell)
     {
         var now = TimeProvider.System.GetUtcNow().UtcDateTime;
         var numbers = await db.Municipalities.OrderBy(each => each.Number).Select(each => each.Number).Take(municipalities).ToListAsync();
@@ -27,7 +28,7 @@ public sealed record Venue(Guid Activity, Guid Gathering, string Code, string Ce
         var gathering = new Gathering { NetworkId = network.Id, Number = 1, Title = "Samling 1", Venue = "Storsalen", CreatedAt = now };
         gathering.Days.Add(new() { GatheringId = gathering.Id, Date = DateOnly.FromDateTime(now) });
         gathering.JoinCodes.Add(JoinCode.Make(gathering.Id, now));
-        var activity = new Activity { GatheringId = gathering.Id, MethodKey = "load", MethodYaml = method, CreatedAt = now };
+        var activity = Activities.Activity.Of(method, gathering.Id, item: null, now);
         db.AddRange(AccountOf(coordinator), network, gathering, activity);
         await db.SaveChangesAsync();
         return new(activity.Id, gathering.Id, gathering.Code!.Code, cell, numbers);

@@ -6,7 +6,7 @@ using LearningNetwork.Platform.Live;
 namespace LearningNetwork.Activities;
 
 /// <summary>
-/// A method running in a gathering. It keeps the text of the method it started with, so that a changed library changes nothing that runs.
+/// A method running in a gathering. It keeps its own text of the method it started with, so that a changed library changes nothing that runs.
 /// </summary>
 public sealed partial class Activity : OneRow, ILiveSubject
 {
@@ -14,7 +14,7 @@ public sealed partial class Activity : OneRow, ILiveSubject
     public Gathering Gathering { get; set; } = null!;
     public Guid? ItemId { get; set; }
     public required string MethodKey { get; set; }
-    public required string MethodYaml { get; set; }
+    public required string MethodYaml { get; set { field = value; method = null; } }
     public DateTime CreatedAt { get; set; }
     /// <summary>Raised by one for each contribution written, changed or removed; see <see cref="ContributionWriter"/>.</summary>
     public long Revision { get; set; }
@@ -34,7 +34,9 @@ public sealed partial class Activity : OneRow, ILiveSubject
     public List<Readiness> Readinesses { get; set; } = [];
     public List<Closure> Closures { get; set; } = [];
 
-    public Method Method => field ??= MethodCopies.Of(MethodYaml, MethodKey);
+    public Method Method => method ??= MethodCopies.Of(MethodYaml, MethodKey);
+
+    private Method? method;
 
     IEnumerable<string> ILiveSubject.Topics => [$"activity:{Id}", $"stage:{Id}", $"gathering:{GatheringId}"];
 }

@@ -6,7 +6,7 @@ namespace LearningNetwork.Methods;
 /// A way of working together, as data: its phases and the cells people write in. Read from a YAML file (see README.md in this room)
 /// and never changed afterwards; an activity keeps the text of the version it started with.
 /// </summary>
-public sealed class Method
+public sealed partial class Method
 {
     /// <summary>Stable name in code, addresses and data: lower-case letters, digits and hyphens, such as <c>cafe-dialog</c>.</summary>
     public required string Key { get; init; }

@@ -74,6 +74,25 @@ public sealed class ProgrammeTests(House house) : Journey(house)
         await Remove(desk, gathering);
     }
 
+    [Fact]
+    public async Task An_item_that_is_dragged_stands_where_it_was_dropped_after_a_reload_too()
+    {
+        var made = await GatheringOfTwoDays.Make(App, ("Velkommen", 10), ("Innlegg", 45), ("Pause", 15));
+        var desk = await Desk("/bli-med");
+        await GatheringOfTwoDays.SignIn(desk, App, made.Kari);
+        await desk.GotoAsync($"/gatherings/{made.Gathering.Id}/programme/edit");
+
+        await Row(desk, "Pause").Locator(".icon").First.DragToAsync(Row(desk, "Velkommen"), new() { TargetPosition = new() { X = 20, Y = 4 } });
+        await Expect(desk.GetByRole(AriaRole.Status)).ToContainTextAsync("«Pause» er flyttet.");
+        string[] moved = ["Pause", "Velkommen", "Innlegg"];
+        Assert.Equal(moved, await Titles(desk).AllTextContentsAsync());
+        await desk.ReloadAsync();
+        Assert.Equal(moved, await Titles(desk).AllTextContentsAsync());
+    }
+
+    private static ILocator Row(IPage desk, string title) => desk.Locator("[data-item]").Filter(new() { HasText = title });
+    private static ILocator Titles(IPage desk) => desk.Locator("[data-item] .post__title > span");
+
     private static async Task Remove(IPage desk, string gathering)
     {
         await desk.GotoAsync(gathering + "/programme/edit");

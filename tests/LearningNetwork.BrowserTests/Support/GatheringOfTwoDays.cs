@@ -8,19 +8,21 @@ using Microsoft.Playwright;
 
 namespace LearningNetwork.BrowserTests.Support;
 
-/// <summary>A gathering of two days with an empty programme; Kari coordinates it and has signed in; Amina is a guest with a pass.</summary>
+/// <summary>A gathering of two days, with the items asked for on the first of them; Kari coordinates it and has signed in; Amina is a guest with a pass.</summary>
 sealed class GatheringOfTwoDays
 {
     public Gathering Gathering { get; private init; } = null!;
     public WayIn Kari { get; private set; } = null!;
     public WayIn Amina { get; private set; } = null!;
 
-    public static async Task<GatheringOfTwoDays> Make(App app)
+    public static async Task<GatheringOfTwoDays> Make(App app, params (string Title, int Minutes)[] items)
     {
         var now = TimeProvider.System.GetUtcNow().UtcDateTime;
         var network = new Network { Name = "Nytt Blikk", CreatedAt = now };
         var made = new GatheringOfTwoDays { Gathering = new() { Network = network, NetworkId = network.Id, Number = 5, Title = "Samling 5", Venue = "Kongsberg", CreatedAt = now } };
         made.Gathering.Days.AddRange([new() { Date = new(2020, 1, 29) }, new() { Date = new(2020, 1, 30) }]);
+        foreach (var (i, item) in items.Index())
+            made.Gathering.Items.Add(new() { GatheringId = made.Gathering.Id, DayId = made.Gathering.Days[0].Id, Title = item.Title, Minutes = item.Minutes, Position = i });
         await using var db = app.Services.GetRequiredService<Func<NetworkDb>>()();
         db.Add(made.Gathering);
         var kari = made.Enter(db, now);

@@ -19,11 +19,9 @@ builder.AddLive();
 builder.AddAccounts();
 builder.AddNetworks();
 builder.AddGatherings();
-builder.AddJoining();
 builder.AddActivities();
 builder.AddDemo();
 builder.Services.AddSingleton(TimeProvider.System);
-builder.Services.AddSingleton(TimeZoneInfo.FindSystemTimeZoneById(builder.Configuration["Site:TimeZone"] ?? "Europe/Oslo"));
 builder.Services.AddSingleton(MethodLibrary.Load());
 builder.Services.AddScoped<FileMaking>();
 

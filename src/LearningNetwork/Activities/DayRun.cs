@@ -13,7 +13,7 @@ public sealed record DayRun(int Number, int Of, IReadOnlyList<RunLine> Lines)
     {
         var days = gathering.Days.OrderBy(day => day.Date).ToList();
         var itemDay = gathering.Items.FirstOrDefault(each => each.Id == item)?.DayId;
-        var day = days.Find(each => each.Id == itemDay) ?? days.Find(each => each.Date == DateOnly.FromDateTime(now.InNorway)) ?? days.FirstOrDefault();
+        var day = days.Find(each => each.Id == itemDay) ?? days.Find(each => each.Date == now.DayInNorway) ?? days.FirstOrDefault();
         return day is null ? null : new(days.IndexOf(day) + 1, days.Count, [.. Lay(gathering, day, item, started)]);
     }
 

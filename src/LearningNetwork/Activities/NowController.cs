@@ -1,13 +1,14 @@
 using LearningNetwork.Accounts;
 using LearningNetwork.Gatherings;
 using LearningNetwork.Platform.Data;
+using LearningNetwork.Platform.Text;
 using Microsoft.AspNetCore.Mvc;
 
 namespace LearningNetwork.Activities;
 
 /// <summary>Where a phone is between activities: on to the one that runs, else waiting.</summary>
 [Route("gatherings/{id:guid}/now")]
-public sealed class NowController(NetworkDb db, CurrentPerson person, TimeProvider time, TimeZoneInfo wall) : Controller
+public sealed class NowController(NetworkDb db, CurrentPerson person, TimeProvider time) : Controller
 {
     [HttpGet]
     public async Task<IActionResult> Show(Guid id)
@@ -16,7 +17,7 @@ public sealed class NowController(NetworkDb db, CurrentPerson person, TimeProvid
         if (await db.PresenceIn(id, person.Id, now) is not { } presence) return NotFound();
         if (await db.RunningIn(id) is { } running) return Redirect($"/activities/{running}");
         var waiting = await db.WaitIn(id, presence, now);
-        var programme = new ProgrammePage(waiting.Gathering, await db.NewestPublication(id), presence.Leads, TimeZoneInfo.ConvertTimeFromUtc(now, wall));
+        var programme = new ProgrammePage(waiting.Gathering, await db.NewestPublication(id), presence.Leads, now.InNorway);
         return View(waiting with { Next = programme.Next });
     }
 }

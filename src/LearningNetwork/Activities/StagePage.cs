@@ -12,8 +12,8 @@ public sealed record StagePage(Activity Activity, Gathering Gathering, Places Pl
     /// <summary>The notes of <see cref="Viewer.Stage"/>: those that everyone may see, the newest first.</summary>
     public required IReadOnlyList<NoteView> Wall { get; init; }
     public required IReadOnlyList<Attendance> Here { get; init; }
-    /// <summary>Six digits; null when the gathering has no code now.</summary>
-    public required string? Code { get; init; }
+    /// <summary>Null when the gathering has no code now.</summary>
+    public required JoinCode? Code { get; init; }
 
     /// <summary>Before the start there is nothing to show but the way in.</summary>
     public StageView View => Activity is { HasStarted: false, Stage: StageView.Phase } ? StageView.Code : Activity.Stage;
@@ -48,7 +48,7 @@ public static class StageReading
             {
                 Wall = [.. notes.For(activity.Seeing(Viewer.Stage)).Reverse()],
                 Here = await db.HereIn(gathering.Id).AsNoTracking().ToListAsync(),
-                Code = gathering.JoinCodes.Where(code => code.RevokedAt is null).OrderByDescending(code => code.MadeAt).FirstOrDefault()?.Code,
+                Code = gathering.JoinCodes.Where(code => code.RevokedAt is null).OrderByDescending(code => code.MadeAt).FirstOrDefault(),
             };
         }
     }

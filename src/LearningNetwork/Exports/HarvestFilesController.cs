@@ -22,15 +22,14 @@ public sealed class HarvestFilesController(NetworkDb db, CurrentPerson person, F
     }
 
     private FileContentResult Csv(Harvest harvest, string what) =>
-        File(HarvestTable.Of(what == "harvests" ? harvest.Ours : harvest.Given, harvest, making.Texts, making.Zone), "text/csv; charset=utf-8", Name(harvest, what, "csv"));
+        File(HarvestTable.Of(what == "harvests" ? harvest.Ours : harvest.Given, harvest, making.Texts), "text/csv; charset=utf-8", Name(harvest, what, "csv"));
 
     private static string Name(Harvest harvest, string what, string format) => $"{(what == "harvests" ? "innhosting" : "innspill")}-{harvest.Place.MunicipalityNumber}.{format}";
 }
 
-/// <summary>What a file is made with: the reader's language, and their clock.</summary>
-public sealed class FileMaking(IStringLocalizer<Activities.Texts> texts, TimeZoneInfo zone, TimeProvider time)
+/// <summary>What a file is made with: the reader's language, and the clock.</summary>
+public sealed class FileMaking(IStringLocalizer<Activities.Texts> texts, TimeProvider time)
 {
     public IStringLocalizer Texts => texts;
-    public TimeZoneInfo Zone => zone;
     public DateTime Now => time.GetUtcNow().UtcDateTime;
 }

@@ -8,7 +8,7 @@ public sealed record NetworkList(IReadOnlyList<Network> Networks, bool MayMake, 
 public sealed record NetworkHome(Entrance Entrance, IReadOnlyList<Meeting> Meetings)
 {
     public Network Network => Entrance.Network;
-    public DateOnly Today => Days.Today(Entrance.Now);
+    public DateOnly Today => Entrance.Now.DayInNorway;
 
     /// <summary>The first that is not over; a gathering with no date yet comes after those that have one.</summary>
     public Meeting? Next => Meetings.Where(each => !each.IsOver(Today)).OrderBy(each => each.Days.Count == 0).ThenBy(each => each.Starts).FirstOrDefault();

@@ -2,18 +2,11 @@ using System.Globalization;
 
 namespace LearningNetwork.Platform.Text;
 
-/// <summary>Dates and times of day as people say them, in the language of the request and on Norwegian clocks.</summary>
+/// <summary>Dates as people say them, in the language of the request. Times of day are the <see cref="WallClock"/>'s.</summary>
 public static class Days
 {
-    private static readonly TimeZoneInfo Norway = TimeZoneInfo.FindSystemTimeZoneById("Europe/Oslo");
-
     private static CultureInfo Language => CultureInfo.CurrentUICulture;
     private static bool English => Language.TwoLetterISOLanguageName == "en";
-
-    /// <summary>"10.35", or "10:35" in English.</summary>
-    public static string Clock(DateTime utc) => Local(utc).ToString(English ? "HH':'mm" : "HH'.'mm", CultureInfo.InvariantCulture);
-
-    public static DateOnly Today(DateTime utc) => DateOnly.FromDateTime(Local(utc));
 
     /// <summary>"Onsdag 27. og torsdag 28. januar"; three days or more are "mandag 1. – onsdag 3. mars". The year is said when it is not <paramref name="today"/>'s.</summary>
     public static string InWords(IReadOnlyList<DateOnly> days, DateOnly today)
@@ -31,6 +24,4 @@ public static class Days
         day.ToString((English ? "dddd d" : "dddd d'.'") + (month ? " MMMM" : "") + (year ? " yyyy" : ""), Language);
 
     private static string Capital(string text) => char.ToUpper(text[0], Language) + text[1..];
-
-    private static DateTime Local(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), Norway);
 }

@@ -13,6 +13,7 @@ public static class WallClock
     extension(DateTime utc)
     {
         public DateTime InNorway => TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), Norway);
+        public DateOnly DayInNorway => DateOnly.FromDateTime(utc.InNorway);
         public string OnTheWall => Of(TimeOnly.FromDateTime(utc.InNorway));
     }
 }

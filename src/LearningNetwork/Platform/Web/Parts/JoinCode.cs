@@ -1,4 +1,8 @@
 namespace LearningNetwork.Platform.Web.Parts;
 
-/// <summary>How to come in, as the stage shows it: the address people type, the digits in groups, and the link the QR code holds.</summary>
-public sealed record JoinCode(string Address, string Digits, string Link);
+/// <summary>How to come in: where we are, the digits in groups, and the link the QR code holds.</summary>
+public sealed record JoinCode(string Host, string Digits, string Link)
+{
+    /// <summary>The page that takes the code, as people type it; from afar <see cref="Host"/> is enough.</summary>
+    public string Address => $"{Host}/bli-med";
+}

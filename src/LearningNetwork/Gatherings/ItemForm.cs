@@ -33,6 +33,9 @@ public sealed class ItemForm
     public string? MunicipalityNumber { get; set; }
     /// <summary>A new item stands before this one; last in the day without it.</summary>
     public Guid? BeforeId { get; set; }
+    /// <summary>Items that become parts of a new item, and items that continue it: those of an item that is taken back.</summary>
+    public List<Guid> Parts { get; set; } = [];
+    public List<Guid> Continuing { get; set; } = [];
     /// <summary>The item as it was when the form was shown; see <see cref="ProgrammeItem.Version"/>.</summary>
     public Guid? Version { get; set; }
 
@@ -54,6 +57,7 @@ public sealed class ItemForm
         (nameof(Title), Title), (nameof(Type), Type.ToString()), (nameof(Minutes), Minutes?.ToString(CultureInfo.InvariantCulture)), (nameof(LockedStart), LockedStart.AsField()),
         (nameof(Responsible), Responsible), (nameof(Room), Room), (nameof(Details), Details), (nameof(DayId), DayId.ToString()), (nameof(ParentId), ParentId?.ToString()),
         (nameof(ContinuesId), ContinuesId?.ToString()), (nameof(MunicipalityNumber), MunicipalityNumber), (nameof(BeforeId), BeforeId?.ToString()),
+        .. Parts.Select(part => (nameof(Parts), (string?)part.ToString())), .. Continuing.Select(later => (nameof(Continuing), (string?)later.ToString())),
     ];
 
     /// <summary>Writes what the form says about itself; where the item stands is placed by its gathering.</summary>

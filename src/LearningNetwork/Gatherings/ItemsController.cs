@@ -18,6 +18,7 @@ public sealed class ItemsController(GatheringDoor door, NetworkDb db, IStringLoc
         Db.Add(form.Fill(item));
         found.Items.Add(item);
         Place(found, item, form);
+        found.TakeBack(item, form.Parts, form.Continuing);
         return await Saved(found, item.Id, texts["Notice.Added", item.Title]);
     }
 

@@ -33,6 +33,8 @@ public sealed class RemovalsController(GatheringDoor door, NetworkDb db, IString
     {
         var form = ItemForm.Of(item);
         form.BeforeId = gathering.Siblings(item.DayId, item.ParentId).SkipWhile(each => each != item).ElementAtOrDefault(1)?.Id;
+        form.Parts = [.. gathering.PartsOf(item).Select(each => each.Id)];
+        form.Continuing = [.. gathering.ContinuedFrom(item).Select(each => each.Id)];
         return form;
     }
 

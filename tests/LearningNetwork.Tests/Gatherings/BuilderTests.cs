@@ -151,6 +151,20 @@ public class BuilderTests
     }
 
     [Fact]
+    public async Task What_is_taken_back_has_its_parts_again()
+    {
+        await using var kari = await Coordinator.Start();
+        await kari.Add("Innlegg", "45");
+        await kari.Send($"/items/{(await kari.Item("Innlegg")).Id}/placement", new() { ["day"] = kari.Day.ToString(), ["parent"] = kari.Post.ToString() });
+        Assert.Equal(kari.Post, (await kari.Item("Innlegg")).ParentId);
+
+        var page = await kari.Send($"/items/{kari.Post}/removal", []);
+        Assert.Null((await kari.Item("Innlegg")).ParentId);
+        await kari.Send($"/gatherings/{kari.Gathering}/items", Hidden(page));
+        Assert.Equal((await kari.Item("Tilbakeblikk")).Id, (await kari.Item("Innlegg")).ParentId);
+    }
+
+    [Fact]
     public async Task An_item_that_an_activity_runs_from_stays()
     {
         await using var kari = await Coordinator.Start();

@@ -86,6 +86,36 @@ public class PlacingTests
     }
 
     [Fact]
+    public void What_is_taken_back_gets_its_parts_and_what_continued_it()
+    {
+        var (a, b, c) = Three();
+        var (first, second) = (plan.Add(plan.First, "b1", 10, partOf: b), plan.Add(plan.First, "b2", 10, partOf: b));
+        c.ContinuesId = b.Id;
+        plan.Gathering.LetGo(b);
+
+        plan.Gathering.TakeBack(b, [first.Id, second.Id], [c.Id]);
+
+        Assert.Equal("A B b1 b2 C", plan.Order(plan.First));
+        Assert.Equal((b.Id, b.Id, b.Id), (first.ParentId, second.ParentId, c.ContinuesId));
+        Assert.Null(a.ParentId);
+    }
+
+    [Fact]
+    public void What_somebody_put_elsewhere_meanwhile_stays_there()
+    {
+        var (a, b, c) = Three();
+        var (moved, away) = (plan.Add(plan.First, "b1", 10, partOf: b), plan.Add(plan.First, "b2", 10, partOf: b));
+        c.ContinuesId = b.Id;
+        plan.Gathering.LetGo(b);
+        (moved.ParentId, c.ContinuesId) = (a.Id, a.Id);
+        plan.Gathering.Place(away, plan.Gathering.DaysInOrder()[1], null, null);
+
+        plan.Gathering.TakeBack(b, [moved.Id, away.Id, b.Id, Guid.CreateVersion7()], [c.Id, b.Id]);
+
+        Assert.Equal((a.Id, null, a.Id, null), (moved.ParentId, away.ParentId, c.ContinuesId, b.ContinuesId));
+    }
+
+    [Fact]
     public void What_is_removed_leaves_its_parts_in_its_place_and_nothing_that_continues_it()
     {
         var (a, b, c) = Three();

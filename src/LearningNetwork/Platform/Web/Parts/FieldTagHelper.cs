@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 namespace LearningNetwork.Platform.Web.Parts;
 
 /// <summary>
-/// A field with its label, hint and fault, tied together for a screen reader: <c>&lt;field for="Email" label="@T["…"]" type="email" /&gt;</c>.
+/// A field with its label, its hint and what is wrong with it (<see cref="ProblemTagHelper"/>), tied together for a screen reader: <c>&lt;field for="Email" label="@T["…"]" type="email" /&gt;</c>.
 /// A password is never sent back. Other attributes go on the input; <c>rows</c> makes it a text area.
 /// </summary>
 [HtmlTargetElement("field", Attributes = "for,label", TagStructure = TagStructure.NormalOrSelfClosing)]
@@ -23,7 +23,7 @@ public sealed class FieldTagHelper : TagHelper
     public int? Rows { get; set; }
 
     private string Id => TagBuilder.CreateSanitizedId(For.Name, "-");
-    private string? Fault => ViewContext.ModelState.TryGetValue(For.Name, out var entry) && entry.Errors is [var first, ..] ? first.ErrorMessage : null;
+    private TagBuilder? Problem => ProblemTagHelper.With(ViewContext, For.Name);
     private string? Value => ViewContext.ModelState.TryGetValue(For.Name, out var entry) && entry.AttemptedValue is { } typed ? typed : For.Model?.ToString();
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
@@ -35,7 +35,7 @@ public sealed class FieldTagHelper : TagHelper
         output.Content.AppendHtml(Words("label", "ds-label", Label, ("for", Id)));
         if (Hint is not null) output.Content.AppendHtml(Words("p", "meta", Hint, ("id", Id + "-hint")));
         output.Content.AppendHtml(input);
-        if (Fault is not null) output.Content.AppendHtml(Words("p", "ds-validation-message", Fault, ("id", Id + "-fault")));
+        if (Problem is { } problem) output.Content.AppendHtml(problem);
     }
 
     private TagBuilder Input(TagHelperAttributeList others)
@@ -44,7 +44,7 @@ public sealed class FieldTagHelper : TagHelper
         foreach (var other in others) input.Attributes[other.Name] = Text(other.Value);
         (input.Attributes["class"], input.Attributes["id"], input.Attributes["name"]) = ("ds-input", Id, For.Name);
         Fill(input);
-        if (Fault is not null) input.Attributes["aria-invalid"] = "true";
+        if (Problem is not null) input.Attributes["aria-invalid"] = "true";
         if (Said() is { Length: > 0 } said) input.Attributes["aria-describedby"] = said;
         return input;
     }
@@ -61,7 +61,7 @@ public sealed class FieldTagHelper : TagHelper
         if (Type != "password" && Value is { } value) input.Attributes["value"] = value;
     }
 
-    private string Said() => string.Join(' ', new[] { Hint is null ? null : Id + "-hint", Fault is null ? null : Id + "-fault" }.OfType<string>());
+    private string Said() => string.Join(' ', new[] { Hint is null ? null : Id + "-hint", Problem?.Attributes["id"] }.OfType<string>());
 
     private static TagBuilder Words(string tag, string style, string text, (string Name, string Value) attribute)
     {

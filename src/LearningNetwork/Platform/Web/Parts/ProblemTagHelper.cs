@@ -1,6 +1,4 @@
-using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Mvc.Rendering;
-using Microsoft.AspNetCore.Mvc.TagHelpers;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
@@ -21,11 +19,24 @@ public sealed class ProblemTagHelper : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var name = For is null ? "" : ViewContext.ViewData.TemplateInfo.GetFullHtmlFieldName(For.Name);
-        if (ViewContext.ModelState[name]?.Errors is not { Count: > 0 } errors) { output.SuppressOutput(); return; }
-        (output.TagName, output.TagMode) = ("p", TagMode.StartTagAndEndTag);
-        output.AddClass("ds-validation-message", HtmlEncoder.Default);
-        output.Attributes.SetAttribute("id", InvalidFieldTagHelper.ProblemOf(name));
-        if (For is null) output.Attributes.SetAttribute("role", "alert");
-        output.Content.SetContent(string.Join(' ', errors.Select(error => error.ErrorMessage)));
+        output.SuppressOutput();
+        if (With(ViewContext, name) is { } problem) output.PostElement.SetHtmlContent(For is null ? Alert(problem) : problem);
+    }
+
+    /// <summary>What is wrong with the field of this name, where the field can point at it; null when nothing is.</summary>
+    internal static TagBuilder? With(ViewContext page, string name)
+    {
+        if (page.ModelState[name]?.Errors is not { Count: > 0 } errors) return null;
+        var problem = new TagBuilder("p") { Attributes = { ["class"] = "ds-validation-message", ["id"] = InvalidFieldTagHelper.ProblemOf(name) } };
+        problem.InnerHtml.Append(string.Join(' ', errors.Select(error => error.ErrorMessage)));
+        return problem;
+    }
+
+    private static TagBuilder Alert(TagBuilder problem)
+    {
+        var alert = new TagBuilder("div") { Attributes = { ["class"] = "ds-alert", ["data-color"] = "danger", ["role"] = "alert" } };
+        problem.Attributes["class"] = "ds-paragraph";
+        alert.InnerHtml.AppendHtml(problem);
+        return alert;
     }
 }

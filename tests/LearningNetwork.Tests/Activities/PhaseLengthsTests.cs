@@ -65,6 +65,28 @@ public sealed class PhaseLengthsTests
         Assert.Equal(HttpStatusCode.NotFound, await app.Press(app.Cast.Fremmed, "phases/1/minutes", ("minutes", "12")));
     }
 
+    [Fact]
+    public async Task The_builder_shows_the_phases_of_the_item_and_says_how_it_went()
+    {
+        await using var app = await TestApp.Start();
+        await using (var db = app.Open())
+        {
+            db.Attach(app.Cast.Kafe).Entity.ItemId = app.Cast.Post.Id;
+            await db.SaveChangesAsync();
+        }
+        var builder = $"/gatherings/{app.Cast.Samling5.Id}/programme/edit?item={app.Cast.Post.Id}";
+        var kari = await app.Ready(app.Cast.Kari);
+        Assert.Contains("Fasene er 20 min lengre enn posten, som varer 30.", await kari.Read(builder), StringComparison.Ordinal);
+
+        await app.Send(kari, "phases/1/minutes", ("minutes", "12"), ("back", builder));
+        var page = await kari.Read(builder);
+        Assert.Contains("«Runde 1» varer 12 min.", page, StringComparison.Ordinal);
+        Assert.Contains("Til sammen 52 min.", page, StringComparison.Ordinal);
+
+        Assert.Equal(HttpStatusCode.Found, (await app.Send(kari, "phases/1/minutes", ("minutes", "0"), ("back", builder))).StatusCode);
+        Assert.Contains("En fase varer hele minutter fra 1 til 240.", await kari.Read(builder), StringComparison.Ordinal);
+    }
+
     [Theory, InlineData(-1), InlineData(4)]
     public void A_phase_that_is_not_there_has_no_length(int phase) => Assert.Equal(Refusal.NoSuchPhase, Refuses(Cast.Rehearse().Kafe, phase));
 

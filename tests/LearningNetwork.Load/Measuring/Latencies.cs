@@ -21,10 +21,10 @@ public sealed class Latencies
     public double Within(double share)
     {
         var wanted = (long)Math.Ceiling(share * Count);
-        var longestMilliseconds = Volatile.Read(ref longest) / 1000.0;
-        for (var (index, passed) = (0, 0L); index < buckets.Length; index++)
-            if ((passed += Volatile.Read(ref buckets[index])) >= wanted && passed > 0) return Math.Min(Middle(index) / 1000.0, longestMilliseconds);
-        return longestMilliseconds;
+        var most = Volatile.Read(ref longest) / 1000.0;
+        for (var (index, passed) = (0, 0L); share < 1 && index < buckets.Length; index++)
+            if ((passed += Volatile.Read(ref buckets[index])) >= wanted && passed > 0) return Math.Min(Middle(index) / 1000.0, most);
+        return most;
     }
 
     /// <summary>p50, p95, p99 and the longest, in milliseconds.</summary>

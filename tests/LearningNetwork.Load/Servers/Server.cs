@@ -20,6 +20,8 @@ public sealed class Server : IAsyncDisposable
         process.ErrorDataReceived += (_, line) => Keep(line.Data);
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
+        // Whoever stops the program half-way must not be left with a server that nobody knows of.
+        AppDomain.CurrentDomain.ProcessExit += Kill;
     }
 
     public IPEndPoint Address { get; }
@@ -47,9 +49,15 @@ public sealed class Server : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (!process.HasExited) process.Kill();
+        AppDomain.CurrentDomain.ProcessExit -= Kill;
+        Kill(null, EventArgs.Empty);
         await process.WaitForExitAsync();
         process.Dispose();
+    }
+
+    private void Kill(object? sender, EventArgs args)
+    {
+        if (!process.HasExited) process.Kill();
     }
 
     private async Task Ready(string path)

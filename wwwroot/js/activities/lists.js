@@ -80,12 +80,12 @@ const listsNamed = name => (name.includes(":") ? all("[data-takes]").filter(list
 /** @param {HTMLElement | null} list */
 const notesIn = list => (list ? all(".note[data-id]", list) : []);
 
-/** What it goes before. By when it was first saved, where the page says so; otherwise as it came. @param {HTMLElement} note @param {HTMLElement} list @returns {Element | null} */
+/** What it goes before. By when it was first saved, where the page says so, and within the same minute as it came; otherwise as it came. @param {HTMLElement} note @param {HTMLElement} list @returns {Element | null} */
 function placeFor(note, list) {
   const newest = list.dataset.order === "newest";
   const at = note.dataset.at;
   if (!at) return newest ? list.firstElementChild : null;
-  const next = notesIn(list).find(each => each.dataset.at !== undefined && (newest ? each.dataset.at < at : each.dataset.at > at));
+  const next = notesIn(list).find(each => each.dataset.at !== undefined && (newest ? each.dataset.at <= at : each.dataset.at > at));
   return [...list.children].find(child => next && child.contains(next)) ?? null;
 }
 

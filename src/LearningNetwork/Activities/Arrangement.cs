@@ -18,7 +18,7 @@ public static class Arrangement
                 .OrderBy(item => item.Day.Date).ThenBy(item => item.Position).ToListAsync();
             var hosts = presenting.Where(item => places.Of(item.MunicipalityNumber) is not null).DistinctBy(item => item.MunicipalityNumber)
                 .Select(item => new TablePlan(item.MunicipalityNumber!, item.Title)).ToList();
-            return hosts.Count > 0 ? hosts : [.. places.All.Select(place => new TablePlan(place.MunicipalityNumber))];
+            return hosts.Count > 0 ? hosts : [.. places.Choices().Select(place => new TablePlan(place.MunicipalityNumber))];
         }
 
         /// <summary>Arranges the tables and saves; false when somebody else changed the hall meanwhile.</summary>

@@ -24,11 +24,14 @@ public sealed record StagePage(Activity Activity, Gathering Gathering, Places Pl
     /// <summary>Pairs of cell and audience that may come on the wall while it is shown, for the live list.</summary>
     public string Takes => string.Join(' ', Activity.Method.Cells.Where(MayBeSeenByAll).Select(cell => $"{cell.Key}:everyone"));
 
-    public IReadOnlyList<(Membership Place, int Count)> Inside => [.. Places.All.Select(place => (place, Here.Count(each => each.MunicipalityNumber == place.MunicipalityNumber)))];
-    public IReadOnlyList<(Membership Place, int Count)> OnTheWall => [.. Places.All.Select(place => (place, Wall.Count(note => note.Contribution.MunicipalityNumber == place.MunicipalityNumber)))];
+    public IReadOnlyList<(Membership Place, int Count)> Inside => Counted(place => Here.Count(each => each.MunicipalityNumber == place.MunicipalityNumber));
+    public IReadOnlyList<(Membership Place, int Count)> OnTheWall => Counted(place => Wall.Count(note => note.Contribution.MunicipalityNumber == place.MunicipalityNumber));
 
     /// <summary>Tables abreast, so that they all fit.</summary>
     public int Abreast(int tables) => tables <= 8 ? 4 : tables <= 15 ? 5 : 6;
+
+    // The members, and those that have left whom there is something of.
+    private IReadOnlyList<(Membership, int)> Counted(Func<Membership, int> count) => [.. Places.Choices(place => count(place) > 0).Select(place => (place, count(place)))];
 
     private bool MayBeSeenByAll(Cell cell) =>
         cell.Sights.Any(sight => sight.Audience is Audience.Everyone) || Activity.Method.Cells.Any(mark => mark.Raises is Audience.Everyone && mark.About.Contains(cell.Key));

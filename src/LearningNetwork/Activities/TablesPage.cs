@@ -7,7 +7,9 @@ public sealed record TablesPage(Activity Activity, Places Places)
 {
     /// <summary>Those who host by the number of their table, then the others in the network's order.</summary>
     public IReadOnlyList<(Membership Place, Table? Table)> Rows =>
-        [.. Places.All.Select(place => (place, table: Activity.TableHostedBy(place.MunicipalityNumber))).OrderBy(row => row.table?.Number ?? int.MaxValue).ThenBy(row => row.place.Position)];
+        [.. Places.Choices(Hosts).Select(place => (place, table: Activity.TableHostedBy(place.MunicipalityNumber))).OrderBy(row => row.table?.Number ?? int.MaxValue).ThenBy(row => row.place.Position)];
+
+    private bool Hosts(Membership place) => Activity.TableHostedBy(place.MunicipalityNumber) is not null;
 }
 
 public sealed record TablesForm

@@ -26,7 +26,7 @@ public static class WaitingRoom
         {
             if (presence.Attendance is { } row) await db.Entry(row).Reference(each => each.Person).LoadAsync();
             var found = await db.Gatherings.AsNoTracking().AsSingleQuery().Include(each => each.Days).Include(each => each.Network.Memberships).ThenInclude(each => each.Municipality).FirstAsync(each => each.Id == gathering);
-            return new(found, presence, found.MunicipalitiesAt(now), new DateTimeOffset(now).ToUnixTimeMilliseconds());
+            return new(found, presence, found.MunicipalitiesAt(now, presence.Attendance?.MunicipalityNumber), new DateTimeOffset(now).ToUnixTimeMilliseconds());
         }
 
         /// <summary>The activity that runs in a gathering: the newest that has started and is not closed.</summary>

@@ -25,8 +25,10 @@ public sealed partial class Gathering
     }
 
     /// <summary>The municipalities one may come from at a moment, in the network's own order. Needs the network's memberships loaded.</summary>
-    public IReadOnlyList<Membership> MunicipalitiesAt(DateTime now) =>
-        [.. Network.Memberships.Where(member => member.Until is null || member.Until > now).OrderBy(member => member.Position)];
+    /// <param name="now">UTC.</param>
+    /// <param name="already">Those that somebody has come from, who stays so also when the municipality has left.</param>
+    public IReadOnlyList<Membership> MunicipalitiesAt(DateTime now, params IEnumerable<string?> already) =>
+        [.. Network.MembersAt(now).Union(Network.Memberships.Where(member => already.Contains(member.MunicipalityNumber))).OrderBy(member => member.Position)];
 
     /// <summary>The person is in, for a municipality (null for none of the members) and in a role. Asked once for each person: afterwards they are in.</summary>
     public Attendance Admit(Person person, string? municipality, OrganisationalRole role, DateTime now) =>

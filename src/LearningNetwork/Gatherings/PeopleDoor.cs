@@ -24,7 +24,8 @@ public sealed class PeopleDoor(NetworkDb db, GatheringDoor door, Lines lines)
     {
         var asOf = new DateTimeOffset(Now).ToUnixTimeMilliseconds();
         if (await Leading(gathering) is not { } found) return null;
-        return new(found, found.MunicipalitiesAt(Now), await db.Attendances.Include(row => row.Person).Where(row => row.GatheringId == gathering).ToListAsync()) { AsOf = asOf };
+        var rows = await db.Attendances.Include(row => row.Person).Where(row => row.GatheringId == gathering).ToListAsync();
+        return new(found, found.MunicipalitiesAt(Now, rows.Select(row => row.MunicipalityNumber)), rows) { AsOf = asOf };
     }
 
     public async Task<PersonPage?> One(Guid gathering, Guid attendance)
@@ -33,7 +34,7 @@ public sealed class PeopleDoor(NetworkDb db, GatheringDoor door, Lines lines)
         if (await db.Attendances.Include(row => row.Person).FirstOrDefaultAsync(row => row.Id == attendance && row.GatheringId == gathering) is not { } row) return null;
         // An account's name is its owner's own, in all networks.
         var hasAccount = await db.Accounts.AnyAsync(account => account.PersonId == row.PersonId);
-        return new(found, row, new(found.MunicipalitiesAt(Now), JoinForm.Of(row)) { AboutAnother = true, NameIsFixed = hasAccount });
+        return new(found, row, new(found.MunicipalitiesAt(Now, row.MunicipalityNumber), JoinForm.Of(row)) { AboutAnother = true, NameIsFixed = hasAccount });
     }
 
     /// <summary>Puts the answers in, or gives the page back with what is wrong with them. What was written before keeps its municipality.</summary>

@@ -3,14 +3,17 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LearningNetwork.Networks;
 
-/// <summary>A network's municipalities in its own order, with their marks.</summary>
+/// <summary>A network's municipalities in its own order, with their marks: those at the table, and those that have left, whose work keeps their name.</summary>
 public sealed class Places(IEnumerable<Membership> memberships)
 {
     private readonly Dictionary<string, Membership> byNumber = memberships.OrderBy(each => each.Position).ToDictionary(each => each.MunicipalityNumber);
 
     public IReadOnlyCollection<Membership> All => byNumber.Values;
 
-    /// <summary>Null for a municipality that is not a member, and for nobody's.</summary>
+    /// <summary>Those one may choose: they have not left. What is chosen already stays a choice.</summary>
+    public IEnumerable<Membership> Choices(Func<Membership, bool>? isChosen = null) => All.Where(each => each.Until is null || isChosen?.Invoke(each) is true);
+
+    /// <summary>Null for a municipality that never was a member, and for nobody's.</summary>
     public Membership? Of(string? number) => number is null ? null : byNumber.GetValueOrDefault(number);
     public string? NameOf(string? number) => Of(number)?.Municipality.Name;
     public int PositionOf(string? number) => Of(number)?.Position ?? int.MaxValue;

@@ -15,6 +15,8 @@ public sealed class GuestPass : OneRow
     public Guid PersonId { get; set; }
     public Person Person { get; set; } = null!;
     public required string TokenHash { get; set; }
+    /// <summary>Of the one-time key in the form it was asked for with; null for a pass that no form asked for. No two passes have the same.</summary>
+    public string? FormKeyHash { get; set; }
     public DateTime IssuedAt { get; set; }
     public DateTime? RevokedAt { get; set; }
 
@@ -24,6 +26,9 @@ public sealed class GuestPass : OneRow
         var token = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
         return (new GuestPass { Person = person, PersonId = person.Id, TokenHash = Hash(token), IssuedAt = now }, token);
     }
+
+    /// <summary>A one-time key for a form.</summary>
+    public static string NewKey() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(16));
 
     public static string Hash(string token) => Convert.ToHexStringLower(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(token)));
 

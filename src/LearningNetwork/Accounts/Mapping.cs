@@ -37,7 +37,9 @@ internal sealed class Mapping : IEntityTypeConfiguration<Person>, IEntityTypeCon
     public void Configure(EntityTypeBuilder<GuestPass> pass)
     {
         pass.ToTable("GuestPasses").HasIndex(p => p.TokenHash).IsUnique();
+        pass.HasIndex(p => p.FormKeyHash).IsUnique();
         pass.Property(p => p.TokenHash).HasMaxLength(64);
+        pass.Property(p => p.FormKeyHash).HasMaxLength(64);
     }
 
     public void Configure(EntityTypeBuilder<PasswordLink> link)

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LearningNetwork.Gatherings;
 
 /// <summary>The door with the code: the one way into a gathering that asks for no account. Cheap, because a whole hall comes through it within seconds.</summary>
-public sealed class JoinDoor(NetworkDb db, CurrentPerson current, Turnstile turnstile, TimeProvider time)
+public sealed partial class JoinDoor(NetworkDb db, CurrentPerson current, Turnstile turnstile, TimeProvider time)
 {
     /// <summary>What the phone that sent this meets, before its answers are looked at.</summary>
     public async Task<JoinPage> Look(JoinForm form)
@@ -20,13 +20,13 @@ public sealed class JoinDoor(NetworkDb db, CurrentPerson current, Turnstile turn
     /// <summary>The page with the first fault in its answers, if any.</summary>
     public async Task<JoinPage> Judge(JoinPage page) => page with { Fault = page.Fault ?? page.Form.FaultAmong(page.Municipalities, await db.HasMunicipality(page.Form.MunicipalityNumber)) };
 
-    /// <summary>Lets the person in as who they are, or as somebody new with a pass; its token goes to the phone.</summary>
+    /// <summary>Lets the person in as who they are, or as somebody new with a pass; its token goes to the phone. A form sent twice is one person, whichever answer reaches the phone.</summary>
     public async Task<string?> Enter(JoinPage page)
     {
-        var (person, token) = page.Person is { } known ? (known, null) : Newcomer(page.Form.Name!);
+        var (person, token) = page.Person is { } known ? (known, null) : Newcomer(page.Form);
         person.Rename(page.Form.Name!);
         db.Add(page.Gathering!.Admit(person, page.Form.MunicipalityNumber, page.Form.OrganisationalRole!.Value, Now));
-        await turnstile.Through(() => Save(page));
+        await turnstile.Through(async () => token = await Save(page, token));
         return token;
     }
 
@@ -44,22 +44,12 @@ public sealed class JoinDoor(NetworkDb db, CurrentPerson current, Turnstile turn
         return page with { Person = await current.Find(), Attendance = here, Last = rows.LastOrDefault(), Fault = here is { IsRemoved: true } ? JoinFault.Removed : null };
     }
 
-    private (Person, string?) Newcomer(string name)
+    private (Person, string?) Newcomer(JoinForm form)
     {
-        var person = new Person { Name = name.Trim(), CreatedAt = Now };
+        var person = new Person { Name = form.Name!.Trim(), CreatedAt = Now };
         var (pass, token) = GuestPass.Issue(person, Now);
+        pass.FormKeyHash = form.Key is { Length: > 0 } key ? GuestPass.Hash(key) : null;
         db.AddRange(person, pass);
         return (person, token);
-    }
-
-    // A finger that tapped twice sends the form twice, and the second finds the person in already.
-    private async Task Save(JoinPage page)
-    {
-        try { await db.SaveChangesAsync(); }
-        catch (DbUpdateException) when (page.Person is not null)
-        {
-            db.ChangeTracker.Clear();
-            if (!await db.Attendances.AnyAsync(row => row.GatheringId == page.Gathering!.Id && row.PersonId == page.Person.Id)) throw;
-        }
     }
 }

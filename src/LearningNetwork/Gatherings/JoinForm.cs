@@ -16,6 +16,9 @@ public sealed record JoinForm
     /// <summary>The name of an <see cref="OrganisationalRole"/>.</summary>
     public string? Role { get; init; }
 
+    /// <summary>One for each page that is shown, so that a form sent twice by a finger that tapped twice is known. Other clients may leave it out.</summary>
+    public string? Key { get; init; }
+
     public const string Elsewhere = "0000";
 
     public string Digits => JoinCode.Clean(Code);

@@ -24,6 +24,7 @@ public sealed record JoinPage(JoinForm Form)
     private string? Name => Form.Name ?? Person?.Name;
     private string? Municipality => Form.Municipality ?? (Last is null ? null : Last.MunicipalityNumber ?? JoinForm.Elsewhere);
     private string? Role => Form.Role ?? Last?.Role.ToString();
+    public string Key => Form.Key ?? GuestPass.NewKey();
     public string Code => Form.Digits.Length == JoinCode.Digits ? $"{Form.Digits[..3]} {Form.Digits[3..]}" : Form.Code ?? "";
 
     /// <summary>The day to name: the first that is not over, or the last.</summary>

@@ -22,6 +22,10 @@ internal static class Joining
         return form;
     }
 
+    /// <summary>Opens the door's page and reads the form's one-time key.</summary>
+    public static async Task<string> KeyOf(this TestApp app, Visitor phone) =>
+        System.Text.RegularExpressions.Regex.Match(await phone.Read($"/bli-med?code={app.Cast.Code.Code}"), "name=\"key\" value=\"([^\"]+)\"").Groups[1].Value;
+
     /// <summary>Makes gathering 6 of the network and answers its code.</summary>
     public static async Task<string> NextGathering(this TestApp app)
     {

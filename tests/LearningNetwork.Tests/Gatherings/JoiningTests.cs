@@ -83,6 +83,41 @@ public sealed class JoiningTests
         Assert.Equal((before.People, before.In + 1), await app.People());
     }
 
+    [Theory, EveryDatabase]
+    public async Task A_new_phone_that_taps_twice_is_one_person_with_a_pass_in_either_answer(string provider)
+    {
+        await using var app = await TestApp.Start(provider);
+        var (phone, before) = (app.AsStranger(), await app.People());
+        var form = Joining.Form(app, new() { ["key"] = await app.KeyOf(phone) });
+        var answers = await Task.WhenAll(phone.Post("/bli-med", form), phone.Post("/bli-med", form));
+        Assert.Equal((before.People + 1, before.In + 1), await app.People());
+        foreach (var answer in answers)
+        {
+            Assert.Equal($"/gatherings/{app.Cast.Samling5.Id}/now", answer.Headers.Location?.ToString());
+            var token = answer.Headers.GetValues("Set-Cookie").Single(each => each.StartsWith("ln-pass=", StringComparison.Ordinal))["ln-pass=".Length..].Split(';')[0];
+            Assert.Equal(HttpStatusCode.OK, (await new Visitor(app, WayIn.Guest(token)).Open($"/gatherings/{app.Cast.Samling5.Id}")).StatusCode);
+        }
+    }
+
+    [Fact]
+    public async Task Somebody_else_who_goes_back_to_the_page_on_the_same_phone_is_somebody_else()
+    {
+        await using var app = await TestApp.Start();
+        var (phone, before) = (app.AsStranger(), await app.People());
+        var key = await app.KeyOf(phone);
+        await phone.Post("/bli-med", Joining.Form(app, new() { ["key"] = key }));
+        await phone.Open("/account");
+        await phone.Post("/sign-out", []);
+        foreach (var name in new[] { "Ingrid", "Nils" })
+        {
+            await phone.Open("/bli-med");
+            Assert.Equal(HttpStatusCode.Redirect, (await phone.Post("/bli-med", Joining.Form(app, new() { ["key"] = key, ["name"] = name }))).StatusCode);
+            await phone.Open("/account");
+            await phone.Post("/sign-out", []);
+        }
+        Assert.Equal((before.People + 3, before.In + 3), await app.People());
+    }
+
     [Fact]
     public async Task A_whole_hall_comes_in_at_once_from_one_address()
     {

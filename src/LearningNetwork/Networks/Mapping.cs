@@ -21,6 +21,7 @@ internal sealed class Mapping : IEntityTypeConfiguration<Network>, IEntityTypeCo
     public void Configure(EntityTypeBuilder<Network> network)
     {
         network.ToTable("Networks").Property(n => n.Name).HasMaxLength(Network.NameLength);
+        network.Property(n => n.Leaderships).IsConcurrencyToken();
         network.Property(n => n.Description).HasMaxLength(Network.DescriptionLength);
         network.HasOne<Network>().WithMany().HasForeignKey(n => n.PredecessorId);
     }

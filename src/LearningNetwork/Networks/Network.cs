@@ -15,6 +15,8 @@ public sealed partial class Network : OneRow
     public string Description { get; set; } = "";
     public Guid? PredecessorId { get; set; }
     public DateTime CreatedAt { get; set; }
+    /// <summary>How many times who leads has changed, so that two changes at once cannot both take the other for the one who stays.</summary>
+    public int Leaderships { get; set; }
     public List<Membership> Memberships { get; set; } = [];
     public List<Participation> Participations { get; set; } = [];
 }

@@ -10,6 +10,9 @@ public sealed record Entrance(Network Network, Participation Reader, DateTime No
     public bool Leads => Reader.Leads;
     public IReadOnlyList<Membership> Members => Network.MembersAt(Now);
     public IReadOnlyList<Participation> People => Network.PeopleAt(Now);
+    /// <summary>Also one that has left: people and work keep its name.</summary>
+    public Membership? Place(string? number) => Network.Memberships.Find(each => each.MunicipalityNumber == number);
+    public IReadOnlyList<Membership> Choices(string? already) => [.. Network.Memberships.Where(each => each.IsInForceAt(Now) || each.MunicipalityNumber == already).OrderBy(each => each.Position)];
     public Membership? Member(string? number) => Members.FirstOrDefault(each => each.MunicipalityNumber == number);
 }
 

@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LearningNetwork.Networks;
 
 /// <summary>My networks. An administrator makes a new one; those who lead it describe it; all who take part have its home page.</summary>
+[TellsWhoLeadsNow]
 [Route("networks")]
 public sealed class NetworksController(NetworkDoor door, NetworkDb db, CurrentPerson person, INetworkCalendar calendar) : Controller
 {

@@ -26,7 +26,9 @@ public sealed class Participation : OneRow
     public bool IsInForceAt(DateTime now) => From <= now && (Until is null || Until > now);
 
     /// <summary>Coordinators and consultants plan and lead gatherings.</summary>
-    public bool Leads => Role is NetworkRole.Coordinator or NetworkRole.Consultant;
+    public bool Leads => IsLeading(Role);
+
+    public static bool IsLeading(NetworkRole role) => role is NetworkRole.Coordinator or NetworkRole.Consultant;
 }
 
 /// <summary>What a person is in the network (domain §1.1): koordinator, konsulent, deltaker, styringsgruppe, observatør.</summary>

@@ -3,15 +3,9 @@ using LearningNetwork.Accounts;
 
 namespace LearningNetwork.Networks;
 
-/// <summary>Somebody to take in. Without an e-mail they join by the code in the hall.</summary>
-public sealed class PersonForm
+/// <summary>What a person is in the network, and at home.</summary>
+public class RoleForm
 {
-    [Required(ErrorMessage = "Field.PersonName"), StringLength(Person.NameLength, ErrorMessage = "Field.NameLong"), RegularExpression(@"\P{Cc}*", ErrorMessage = "Field.PersonName")]
-    public string? Name { get; set; }
-
-    [EmailAddress(ErrorMessage = "Field.Email"), StringLength(254, ErrorMessage = "Field.Email")]
-    public string? Email { get; set; }
-
     [EnumDataType(typeof(NetworkRole), ErrorMessage = "Field.Role")]
     public NetworkRole Role { get; set; }
 
@@ -20,15 +14,22 @@ public sealed class PersonForm
 
     public string? MunicipalityNumber { get; set; }
 
-    public void Fill(Participation participation) =>
-        (participation.OrganisationalRole, participation.MunicipalityNumber) = (OrganisationalRole, MunicipalityNumber);
+    public static RoleForm Of(Participation row) => new() { Role = row.Role, OrganisationalRole = row.OrganisationalRole, MunicipalityNumber = row.MunicipalityNumber };
+
+    public bool IsWhat(Participation row) => (row.Role, row.OrganisationalRole, row.MunicipalityNumber) == (Role, OrganisationalRole, MunicipalityNumber);
+
+    public void Fill(Participation row) => (row.OrganisationalRole, row.MunicipalityNumber) = (OrganisationalRole, MunicipalityNumber);
 }
 
-/// <summary>The people, in the order of their municipalities; <paramref name="Accounts"/> is empty for those who may not see e-mails.</summary>
-public sealed record PeoplePage(Entrance Entrance, IReadOnlyDictionary<Guid, Account> Accounts, PersonForm Form)
+/// <summary>Somebody to take in. Without an e-mail they join by the code in the hall.</summary>
+public sealed class PersonForm : RoleForm
 {
-    public IEnumerable<Participation> People =>
-        Entrance.People.OrderByDescending(each => each.Leads).ThenBy(each => Entrance.Member(each.MunicipalityNumber)?.Position ?? int.MaxValue).ThenBy(each => each.Person.Name, StringComparer.CurrentCultureIgnoreCase);
+    [Required(ErrorMessage = "Field.PersonName"), StringLength(Person.NameLength, ErrorMessage = "Field.NameLong"), RegularExpression(@"\P{Cc}*", ErrorMessage = "Field.PersonName")]
+    public string? Name { get; set; }
 
-    public Account? AccountOf(Participation participation) => Accounts.GetValueOrDefault(participation.PersonId);
+    [EmailAddress(ErrorMessage = "Field.Email"), StringLength(254, ErrorMessage = "Field.Email")]
+    public string? Email { get; set; }
 }
+
+/// <summary>Somebody's participation in hand, to be changed from now on.</summary>
+public sealed record ParticipationPage(Entrance Entrance, Participation Participation, RoleForm Form);

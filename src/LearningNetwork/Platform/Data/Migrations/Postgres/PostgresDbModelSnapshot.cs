@@ -122,6 +122,10 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("FormKeyHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
                     b.Property<DateTime>("IssuedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -137,6 +141,9 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                         .HasColumnType("character varying(64)");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("FormKeyHash")
+                        .IsUnique();
 
                     b.HasIndex("PersonId");
 
@@ -852,6 +859,10 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                         .HasMaxLength(10000)
                         .HasColumnType("character varying(10000)");
 
+                    b.Property<int>("Leaderships")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(120)
@@ -988,7 +999,7 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
             modelBuilder.Entity("LearningNetwork.Accounts.Account", b =>
                 {
                     b.HasOne("LearningNetwork.Accounts.Person", "Person")
-                        .WithOne()
+                        .WithOne("Account")
                         .HasForeignKey("LearningNetwork.Accounts.Account", "PersonId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
@@ -1298,6 +1309,11 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                     b.Navigation("Network");
 
                     b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("LearningNetwork.Accounts.Person", b =>
+                {
+                    b.Navigation("Account");
                 });
 
             modelBuilder.Entity("LearningNetwork.Activities.Activity", b =>

@@ -124,6 +124,10 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("FormKeyHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
                     b.Property<DateTime>("IssuedAt")
                         .HasColumnType("datetime2");
 
@@ -139,6 +143,10 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(64)");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("FormKeyHash")
+                        .IsUnique()
+                        .HasFilter("[FormKeyHash] IS NOT NULL");
 
                     b.HasIndex("PersonId");
 
@@ -854,6 +862,10 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                         .HasMaxLength(10000)
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<int>("Leaderships")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(120)
@@ -990,7 +1002,7 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
             modelBuilder.Entity("LearningNetwork.Accounts.Account", b =>
                 {
                     b.HasOne("LearningNetwork.Accounts.Person", "Person")
-                        .WithOne()
+                        .WithOne("Account")
                         .HasForeignKey("LearningNetwork.Accounts.Account", "PersonId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
@@ -1300,6 +1312,11 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                     b.Navigation("Network");
 
                     b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("LearningNetwork.Accounts.Person", b =>
+                {
+                    b.Navigation("Account");
                 });
 
             modelBuilder.Entity("LearningNetwork.Activities.Activity", b =>

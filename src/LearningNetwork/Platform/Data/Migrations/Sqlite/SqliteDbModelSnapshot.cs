@@ -117,6 +117,10 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("FormKeyHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("IssuedAt")
                         .HasColumnType("TEXT");
 
@@ -132,6 +136,9 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("FormKeyHash")
+                        .IsUnique();
 
                     b.HasIndex("PersonId");
 
@@ -847,6 +854,10 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                         .HasMaxLength(10000)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Leaderships")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(120)
@@ -981,7 +992,7 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
             modelBuilder.Entity("LearningNetwork.Accounts.Account", b =>
                 {
                     b.HasOne("LearningNetwork.Accounts.Person", "Person")
-                        .WithOne()
+                        .WithOne("Account")
                         .HasForeignKey("LearningNetwork.Accounts.Account", "PersonId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
@@ -1291,6 +1302,11 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                     b.Navigation("Network");
 
                     b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("LearningNetwork.Accounts.Person", b =>
+                {
+                    b.Navigation("Account");
                 });
 
             modelBuilder.Entity("LearningNetwork.Activities.Activity", b =>

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace LearningNetwork.Platform.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261122161846_Initial")]
+    [Migration("20261122175933_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -120,6 +120,10 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("FormKeyHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("IssuedAt")
                         .HasColumnType("TEXT");
 
@@ -135,6 +139,9 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("FormKeyHash")
+                        .IsUnique();
 
                     b.HasIndex("PersonId");
 
@@ -850,6 +857,10 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                         .HasMaxLength(10000)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Leaderships")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(120)
@@ -984,7 +995,7 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
             modelBuilder.Entity("LearningNetwork.Accounts.Account", b =>
                 {
                     b.HasOne("LearningNetwork.Accounts.Person", "Person")
-                        .WithOne()
+                        .WithOne("Account")
                         .HasForeignKey("LearningNetwork.Accounts.Account", "PersonId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
@@ -1294,6 +1305,11 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                     b.Navigation("Network");
 
                     b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("LearningNetwork.Accounts.Person", b =>
+                {
+                    b.Navigation("Account");
                 });
 
             modelBuilder.Entity("LearningNetwork.Activities.Activity", b =>

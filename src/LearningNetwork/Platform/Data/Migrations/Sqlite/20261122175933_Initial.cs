@@ -83,7 +83,8 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                     Region = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     Description = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: false),
                     PredecessorId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Leaderships = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -215,6 +216,7 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
                     TokenHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    FormKeyHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
                     IssuedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     RevokedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
@@ -733,6 +735,12 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                 name: "IX_Gatherings_NetworkId_Number",
                 table: "Gatherings",
                 columns: new[] { "NetworkId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GuestPasses_FormKeyHash",
+                table: "GuestPasses",
+                column: "FormKeyHash",
                 unique: true);
 
             migrationBuilder.CreateIndex(

@@ -50,6 +50,30 @@ public sealed class EveryPageTests(House house) : Journey(house)
         await AreGood(await Phone("/"), "/", "/sign-in", "/bli-med", "/k/482915", "/bli-med?code=123");
     }
 
+    [Fact]
+    public async Task What_is_refused_and_what_is_not_there_are_accessible_too()
+    {
+        foreach (var status in new[] { "400 (Bad Request)", "404 (Not Found)" }) Complaints.Forgive(status);
+        var phone = await Phone("/finnes-ikke");
+        await IsGood(phone);
+        await phone.GotoAsync("/sign-in");
+        await phone.Locator("input[type=email]").FillAsync("ingen@example.no");
+        await phone.Locator("input[type=password]").FillAsync("ikke dette passordet");
+        await Refused(phone);
+    }
+
+    [Fact]
+    public async Task A_new_installations_first_page_is_accessible_also_when_it_refuses()
+    {
+        Complaints.Forgive("400 (Bad Request)");
+        await using var empty = new App(("Demo", "false"));
+        var desk = await Desk();
+        await desk.GotoAsync(new Uri(empty.Address, "/").ToString());
+        Assert.EndsWith("/welcome", desk.Url, StringComparison.Ordinal);
+        await IsGood(desk);
+        await Refused(desk);
+    }
+
     public override async Task DisposeAsync()
     {
         await base.DisposeAsync();
@@ -62,15 +86,27 @@ public sealed class EveryPageTests(House house) : Journey(house)
         {
             var answer = await page.GotoAsync(path);
             Assert.True(answer!.Status is >= 200 and < 404, $"{path} answered {answer.Status}");
-            foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
-            {
-                await page.EmulateMediaAsync(new() { ColorScheme = scheme });
-                // To the end, where the bar at the bottom covers nothing half.
-                await page.EvaluateAsync("scrollTo(0, document.documentElement.scrollHeight)");
-                await page.AssertAccessible();
-            }
-            await page.AssertFitsNarrow();
+            await IsGood(page);
         }
+    }
+
+    private static async Task Refused(IPage page)
+    {
+        await page.Locator("main button.ds-button").ClickAsync();
+        await Assertions.Expect(page.Locator(".ds-alert, .ds-validation-message").First).ToBeVisibleAsync();
+        await IsGood(page);
+    }
+
+    private static async Task IsGood(IPage page)
+    {
+        foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+        {
+            await page.EmulateMediaAsync(new() { ColorScheme = scheme });
+            // To the end, where the bar at the bottom covers nothing half.
+            await page.EvaluateAsync("scrollTo(0, document.documentElement.scrollHeight)");
+            await page.AssertAccessible();
+        }
+        await page.AssertFitsNarrow();
     }
 
     private async Task<IPage> SignedIn(string email)

@@ -58,7 +58,7 @@ public sealed partial class ActivityPump(Guid id, long from, PumpTools tools)
         var span = new Delta { From = sentTo.GetValueOrDefault(audience, started), To = last };
         foreach (var language in Languages)
             foreach (var (topic, group) in GroupsOf(audience, language).Where(each => tools.Listening.To(each.Group)))
-                await tools.Hub.Clients.Group(group).Changed(topic, await tools.Changes.For(notes, audience, activity, span, language));
+                await SlowReaders.LeaveBehind(tools.Hub.Clients.Group(group).Changed(topic, await tools.Changes.For(notes, audience, activity, span, language)));
         sentTo[audience] = last;
     }
 

@@ -28,8 +28,9 @@ internal sealed class ContributionCommit(NetworkDb db, IReadOnlyList<Writing> ba
         var ids = batch.SelectMany(each => new[] { each.Contribution.Id, each.Contribution.AboutId ?? each.Contribution.Id }).Distinct().ToList();
         var about = batch.Select(each => each.Contribution.AboutId).OfType<Guid>().Distinct().ToList();
         foreach (var row in await db.Contributions.Where(row => ids.Contains(row.Id) || about.Contains(row.AboutId!.Value)).ToListAsync()) stored[row.Id] = row;
-        var named = batch.Select(each => each.Contribution.ActivityId).Distinct().ToList();
-        foreach (var activity in await db.Activities.Where(each => named.Contains(each.Id)).ToListAsync()) activities[activity.Id] = activity;
+        // Only a mark asks what the method says of it: the text of a method is long.
+        var marked = batch.Where(each => each.Contribution.AboutId is not null).Select(each => each.Contribution.ActivityId).Distinct().ToList();
+        if (marked.Count > 0) foreach (var activity in await db.Activities.AsNoTracking().Where(each => marked.Contains(each.Id)).ToListAsync()) activities[activity.Id] = activity;
     }
 
     private void Apply(Writing writing)

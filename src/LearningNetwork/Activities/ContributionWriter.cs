@@ -53,6 +53,11 @@ public sealed partial class ContributionWriter(Func<NetworkDb> database, Activit
             foreach (var activity in commit.Activities) pumps.Announce(activity);
             foreach (var writing in batch) writing.Answer();
         }
+        catch (Exception fault) when (StorageFault.MayPass(fault))
+        {
+            NotNow(log, batch.Count, fault);
+            foreach (var writing in batch) writing.Done.TrySetException(new RefusedException(Refusal.NotNow));
+        }
         catch (Exception fault) when (batch.Count > 1)
         {
             // One bad row must not take the others with it.
@@ -65,6 +70,9 @@ public sealed partial class ContributionWriter(Func<NetworkDb> database, Activit
             batch[0].Done.TrySetException(fault);
         }
     }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The database takes nothing now; {Count} contributions stay where they were written until it does")]
+    private static partial void NotNow(ILogger log, int count, Exception fault);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "A batch of {Count} contributions failed; writing them one by one")]
     private static partial void BatchFailed(ILogger log, int count, Exception fault);

@@ -9,9 +9,10 @@ public enum Refusal
     NotStarted, CellClosed, ActivityClosed, NotAttending, OnlyVisitors, OnlyHosts, NoSeat, Removed, ChangedMeanwhile, NoSuchPhase, PhaseBegun, NoClock,
     OwnTable, HostsThisRound, OthersTable, RoundOver, TableInUse, NoTables,
     TooFast,
+    NotNow,
 }
 
-/// <summary>The rule said no. Nothing was changed; the text is still where it was written.</summary>
+/// <summary>The rule said no, or the disk did. Nothing was changed; the text is still where it was written.</summary>
 public sealed class RefusedException(Refusal refusal) : Exception(refusal.ToString())
 {
     public Refusal Refusal { get; } = refusal;
@@ -22,6 +23,15 @@ public sealed class RefusedException(Refusal refusal) : Exception(refusal.ToStri
         Refusal.TooLong => 413,
         Refusal.NotThere or Refusal.NotYours => 404,
         Refusal.TooFast => 429,
+        Refusal.NotNow => 503,
         _ => 409,
+    };
+
+    /// <summary>When to try the same again; null when it would be refused again.</summary>
+    public TimeSpan? RetryAfter => Refusal switch
+    {
+        Refusal.TooFast => TimeSpan.FromSeconds(1),
+        Refusal.NotNow => TimeSpan.FromSeconds(3),
+        _ => null,
     };
 }

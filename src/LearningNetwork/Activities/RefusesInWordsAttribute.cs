@@ -13,7 +13,7 @@ public sealed class RefusesInWordsAttribute : Attribute, IExceptionFilter
         if (context.Exception is not RefusedException refused) return;
         var texts = context.HttpContext.RequestServices.GetRequiredService<IStringLocalizer<Texts>>();
         var problem = new ProblemDetails { Status = refused.Status, Title = texts["Refusal.Title"], Detail = texts[$"Refusal.{refused.Refusal}"], Type = $"refusal:{refused.Refusal}" };
-        if (refused.Refusal is Refusal.TooFast) context.HttpContext.Response.Headers.RetryAfter = "1";
+        if (refused.RetryAfter is { } wait) context.HttpContext.Response.Headers.RetryAfter = $"{wait.TotalSeconds}";
         context.Result = WantsPage(context.HttpContext.Request) ? Page(context, problem) : new ObjectResult(problem) { StatusCode = refused.Status, ContentTypes = { "application/problem+json" } };
     }
 

@@ -1,9 +1,9 @@
 namespace LearningNetwork.Load.Servers;
 
-/// <summary>Where the built application lies: beside its source, in the same configuration as this program.</summary>
+/// <summary>Where the application lies: what <c>LN_LOAD_APPLICATION</c> names (<c>infra/dev/load</c> sets it to what is deployed), or else built beside its source, in the same configuration as this program.</summary>
 public static class Application
 {
-    public static string Path { get; } = Find();
+    public static string Path { get; } = Environment.GetEnvironmentVariable("LN_LOAD_APPLICATION") ?? Find();
 
     private static string Find()
     {

@@ -27,7 +27,7 @@ public static class DataStore
 
     private static void Add<TDb>(WebApplicationBuilder builder, Action<DbContextOptionsBuilder> configure) where TDb : NetworkDb
     {
-        builder.Services.AddDbContextFactory<TDb>((services, options) =>
+        builder.Services.AddPooledDbContextFactory<TDb>((services, options) =>
         {
             configure(options);
             options.AddInterceptors(services.GetServices<ISaveChangesInterceptor>());

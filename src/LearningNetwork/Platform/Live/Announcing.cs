@@ -39,7 +39,7 @@ public sealed class Announcing(IHubContext<LiveHub, ILiveClient> hub, Signals si
     private Task Tell(string topic)
     {
         signals.Sent(LiveGroups.Signals(topic));
-        return hub.Clients.Group(LiveGroups.Signals(topic)).Refresh(LiveGroups.TopicOf(topic));
+        return SlowReaders.LeaveBehind(hub.Clients.Group(LiveGroups.Signals(topic)).Refresh(LiveGroups.TopicOf(topic)));
     }
 
     private static IEnumerable<ILiveSubject> Changed(DbContext db) =>

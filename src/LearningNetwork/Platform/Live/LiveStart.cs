@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Http.Connections;
 using Microsoft.AspNetCore.SignalR;
 
@@ -12,7 +13,7 @@ public static class LiveStart
         {
             options.MaximumReceiveMessageSize = 4 * 1024;
             options.AddFilter<CallLimit>();
-        });
+        }).AddJsonProtocol(options => options.PayloadSerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping); // Goes over a line, never into a page: the notes' marks and letters need not be spelt out.
         builder.Services.AddSingleton<Topics>().AddSingleton<Lines>().AddSingleton<Listening>().AddSingleton<Signals>().AddSingleton<Microsoft.EntityFrameworkCore.Diagnostics.ISaveChangesInterceptor, Announcing>();
         return builder;
     }

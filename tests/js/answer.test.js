@@ -15,7 +15,8 @@ test("a rule's no is kept with its sentence", () => {
 test("too long is refused also when the door, not the rule, says so", () => assert.equal(meaningOf(413, undefined).kind, "refused"));
 
 test("a busy or broken server is tried again, when it asked for it", () => {
-  for (const status of [408, 425, 429, 500, 502, 503]) assert.equal(meaningOf(status, undefined).kind, "later");
+  for (const status of [408, 425, 429, 500, 502, 503]) assert.equal(meaningOf(status, undefined).kind, "busy");
+  assert.equal(meaningOf(503, { type: "refusal:NotNow", detail: "Ikke nå." }).kind, "busy");
   assert.equal(meaningOf(429, rule, "7").after, 7000);
 });
 

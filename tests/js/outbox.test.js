@@ -67,6 +67,14 @@ test("it never gives up, waits longer each time, and as long as the server asks"
   assert.equal(asked.later[0]?.ms, 90_000);
 });
 
+test("a server that cannot now is not a lost network: the note waits, and says so", async () => {
+  const { box, paper, told, later } = outbox(() => ({ kind: "busy", after: 3000 }));
+  await box.add(letter("a"));
+  assert.equal(paper.kept.size, 1);
+  assert.deepEqual(told, ["a sending", "a busy"]);
+  assert.equal(later[0]?.ms, 3000);
+});
+
 test("a refused note is kept with the rule's sentence, and holds up no other", async () => {
   const { box, paper, told } = outbox(each => (each.id === "a" ? { kind: "refused", detail: "For lang." } : done));
   await box.add(letter("a"));

@@ -2,7 +2,7 @@
 import { Door } from "../platform/door.js";
 import { all, find } from "../platform/dom.js";
 import { livePage } from "../platform/live-page.js";
-import { storageNamed } from "../platform/storage.js";
+import { keeps, storageNamed } from "../platform/storage.js";
 import { Words } from "../platform/words.js";
 import { Composer } from "./composer.js";
 import { DraftFields } from "./draft-fields.js";
@@ -31,7 +31,7 @@ const warn = () => {
   for (const warning of all("[data-storage-warning]")) warning.hidden = false;
 };
 const storage = storageNamed("localStorage");
-if (!storage) warn();
+if (!keeps(storage)) warn();
 
 const words = Words.ofPage();
 const waiting = new Set();
@@ -51,6 +51,7 @@ const notes = new LiveNotes(lists, show);
 const news = "BroadcastChannel" in globalThis ? new BroadcastChannel("ln-outbox") : undefined;
 const page = livePage({ words, apply: delta => notes.apply(delta), renewed, woke: () => outbox.flush(), waiting: () => waiting.size });
 
+addEventListener("beforeunload", event => isLostWithThePage() && event.preventDefault());
 news?.addEventListener("message", ({ data }) => heard(data));
 open();
 
@@ -82,6 +83,7 @@ function tell(letter, state, answer, fromElsewhere = false) {
   if (fromElsewhere) return;
   news?.postMessage({ letter, state, answer });
   if (state === "offline") page.reach.failed();
+  else if (state === "busy") page.reach.busy();
   else if (state !== "sending") page.reach.reached();
 }
 
@@ -91,6 +93,11 @@ function heard({ letter, state, answer }) {
   mine.reload();
   tell(letter, state, answer, true);
   if (state === "sending") setTimeout(() => outbox.flush(), 1000);
+}
+
+/** Something was written that only this page has. */
+function isLostWithThePage() {
+  return letters.isAnyOnlyHere || (forbidden && all("textarea[data-draft]").some(each => each instanceof HTMLTextAreaElement && each.value.trim() !== ""));
 }
 
 /** The page came anew: everything that only this browser knows is laid on it again. */

@@ -16,8 +16,16 @@ import { openDB } from "../../lib/idb.js";
  * @typedef {{ cell: string, text?: string, choice?: string, about?: string, table?: string, phase?: string }} Body
  */
 
+const trial = { id: "ln-may-i", text: " ".repeat(10_000) };
+
 /** Throws nothing at once, also where the browser has no such thing. */
 const open = async () => openDB("learning-network", 1, { upgrade: db => void db.createObjectStore("letters", { keyPath: "id" }) });
+
+/** Throws when there is no room for a letter. @param {import("../../lib/idb.js").IDBPDatabase<any>} database */
+async function tryOut(database) {
+  await database.put("letters", trial);
+  await database.delete("letters", trial.id);
+}
 
 /** The outbox's paper: IndexedDB, or while the browser will not keep anything, memory, and it says so. */
 export class Letters {
@@ -32,6 +40,12 @@ export class Letters {
     this.#person = person;
     this.#forbidden = forbidden;
     this.#database = open().catch(() => void forbidden());
+    this.#database.then(database => database && tryOut(database).catch(forbidden));
+  }
+
+  /** Something will be gone when the page is closed. */
+  get isAnyOnlyHere() {
+    return this.#memory.size > 0;
   }
 
   /** In the order they are to go. @returns {Promise<Letter[]>} */

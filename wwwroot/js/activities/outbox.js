@@ -3,11 +3,13 @@ import { Backoff } from "../platform/backoff.js";
 
 /** @typedef {import("./letters.js").Letter} Letter */
 /** @typedef {import("../platform/answer.js").Answer} Answer */
-/** @typedef {"sending" | "saved" | "offline" | "refused" | "outside"} State */
+/** @typedef {"sending" | "saved" | "offline" | "busy" | "refused" | "outside"} State */
 /** @typedef {{ all(): Promise<Letter[]>, put(letter: Letter): Promise<void>, remove(id: string): Promise<void> }} Store */
 /** @typedef {{ send(letter: Letter): Promise<Answer>, tell(letter: Letter, state: State, answer?: Answer): void }} Way */
 
 const outsideWait = 30_000;
+/** @type {Partial<Record<Answer["kind"], State>>} */
+const waitingFor = { outside: "outside", busy: "busy" };
 let last = 0;
 
 /** A place in the queue: by the clock, and never the same twice. */
@@ -108,7 +110,7 @@ export class Outbox {
 
   /** @param {Answer} answer */
   async #wait(answer) {
-    const state = answer.kind === "outside" ? "outside" : "offline";
+    const state = waitingFor[answer.kind] ?? "offline";
     for (const letter of await this.#store.all()) if (letter.state === "waiting") this.#way.tell(letter, state);
     const ms = Math.max(answer.after ?? 0, answer.kind === "outside" ? outsideWait : this.#backoff.delay(this.#tries++));
     clearTimeout(/** @type {number} */ (this.#timer));

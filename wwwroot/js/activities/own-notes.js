@@ -111,5 +111,5 @@ export class OwnNotes {
 /** @param {Status | undefined} status @param {HTMLElement} note */
 function stateOf(status, note) {
   if (status) return status.state === "refused" || status.state === "outside" ? "failed" : status.state;
-  return ["sending", "offline", "failed"].includes(note.dataset.state ?? "") ? "" : (note.dataset.state ?? "");
+  return ["sending", "offline", "busy", "failed"].includes(note.dataset.state ?? "") ? "" : (note.dataset.state ?? "");
 }

@@ -34,11 +34,13 @@ function wordsFor(words, { letter, state, why }) {
   if (state === "refused") return ["failed", why ?? words.say("Failed")];
   if (state === "outside") return ["failed", words.say("Outside")];
   if (state === "offline") return ["offline", words.say("Offline")];
+  if (state === "busy") return ["busy", words.say("Busy")];
   return ["sending", words.say(letter.method === "DELETE" ? "Deleting" : "Sending")];
 }
 
 /** @param {Status | undefined} status */
 function buttonsFor(status) {
-  if (!status || (status.state === "offline" && status.letter.method === "PUT")) return ["Edit", "Delete"];
+  if (!status || (["offline", "busy"].includes(status.state) && status.letter.method === "PUT")) return ["Edit", "Delete"];
+  if (status.state === "outside") return status.letter.method === "PUT" ? ["Copy", "Retry", "Discard"] : ["Retry"];
   return status.state === "refused" ? ["Retry", "Edit", "Discard"] : [];
 }

@@ -4,6 +4,8 @@ import { Countdown } from "./countdown.js";
 import { Moments } from "./moments.js";
 import { say } from "./said.js";
 
+const often = 200;
+
 /** Keeps every countdown on the page (`[data-total]`) in step with the server. Writes only what changed; nothing is ever sent for a tick. */
 export class Clocks {
   #clock;
@@ -21,8 +23,10 @@ export class Clocks {
     this.#soon = soon;
   }
 
+  /** Again when a second is due, and soon enough to see that the page has another countdown. */
   start() {
-    setInterval(() => this.tick(), 200);
+    this.tick();
+    setTimeout(() => this.start(), Math.min(often, this.#untilNext()));
   }
 
   tick() {
@@ -31,6 +35,12 @@ export class Clocks {
     for (const element of all("[data-total]")) this.#show(element, Countdown.of(element.dataset), now);
     const first = find("[data-timer]");
     if (first) this.#tell(Countdown.of(first.dataset), now);
+  }
+
+  #untilNext() {
+    const first = find("[data-timer]");
+    const left = first ? Countdown.of(first.dataset).left(this.#clock.now()) : 0;
+    return Math.max(1, Math.ceil(((left % 1000) + 1000) % 1000 || 1000));
   }
 
   /** @param {HTMLElement} element @param {Countdown} countdown @param {number} now */

@@ -14,7 +14,8 @@ export class Door {
     try {
       const answer = await this.#once(method, address, body);
       if (answer.kind !== "stale") return answer;
-      if (!(await this.#renew())) return { kind: "outside" };
+      const shut = await this.#renew();
+      if (shut) return shut;
       const again = await this.#once(method, address, body);
       return again.kind === "stale" ? { ...again, kind: "refused" } : again;
     } catch {
@@ -31,13 +32,12 @@ export class Door {
     return meaningOf(answer.status, isJson ? await answer.json() : undefined, answer.headers.get("Retry-After"));
   }
 
-  /** This page once more, for its token; false when it is not ours to open any longer. */
+  /** This page once more, for its token; an answer when there is none to get. @returns {Promise<Answer | undefined>} */
   async #renew() {
     const answer = await fetch(location.href, { headers: { Accept: "text/html" }, signal: AbortSignal.timeout(patience) });
-    if (answer.status >= 500) throw new Error("later");
+    if (answer.status >= 500) return { kind: "busy" };
     const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector('meta[name="csrf-token"]')?.getAttribute("content");
-    if (!answer.ok || !fresh || new URL(answer.url).pathname !== location.pathname) return false;
+    if (!answer.ok || !fresh || new URL(answer.url).pathname !== location.pathname) return { kind: "outside" };
     token()?.setAttribute("content", fresh);
-    return true;
   }
 }

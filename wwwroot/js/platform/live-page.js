@@ -1,4 +1,5 @@
 // @ts-check
+import { NotNow } from "./answer.js";
 import { all, find } from "./dom.js";
 import { Clock } from "./clock.js";
 import { Clocks } from "./clocks.js";
@@ -27,7 +28,7 @@ export function livePage({ words = Words.ofPage(), apply = () => {}, renewed = (
   const notices = new Notices();
   const reach = new Reach(notices, words, waiting);
   const page = new Page(address => leave(address), skip);
-  const refresher = new Refresher(() => page.refresh().then(isThere => isThere && startOver(), fault => (reach.failed(), Promise.reject(fault))));
+  const refresher = new Refresher(() => page.refresh().then(isThere => isThere && startOver(), unreached));
   const line = lineTo({ changed: (topic, delta) => live.hear(topic, delta), refresh: () => refresher.ask(), up: () => wake(), down: () => {} });
   const poll = new Poll(reach, () => refresher.ask());
   const live = new Live({ line, topics, apply, refresh: () => refresher.ask(), since: (topic, since) => poll.since(topic, since) });
@@ -44,6 +45,12 @@ export function livePage({ words = Words.ofPage(), apply = () => {}, renewed = (
     live.catchUp();
     if (line.isUp) reach.reached();
     woke();
+  }
+
+  /** @param {unknown} fault */
+  function unreached(fault) {
+    if (!(fault instanceof NotNow)) reach.failed();
+    throw fault;
   }
 
   /** @param {string} address */

@@ -1,4 +1,5 @@
 // @ts-check
+import { NotNow } from "./answer.js";
 import { all, find } from "./dom.js";
 import { morph } from "./morph.js";
 
@@ -22,7 +23,7 @@ export class Page {
   /** Throws when the server did not answer, so that whoever asked asks again. Answers whether the page is still this one. */
   async refresh() {
     const answer = await fetch(location.href, { headers: { Accept: "text/html" }, cache: "no-store", signal: AbortSignal.timeout(patience) });
-    if (answer.status >= 500 || answer.status === 429) throw new Error(`${answer.status}`);
+    if (answer.status >= 500 || answer.status === 429) throw new NotNow(`${answer.status}`);
     const there = new URL(answer.url).pathname === location.pathname;
     if (answer.ok && there) this.#take(new DOMParser().parseFromString(await answer.text(), "text/html"));
     else this.#elsewhere(answer.ok ? answer.url : location.href);

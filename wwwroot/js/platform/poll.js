@@ -1,4 +1,5 @@
 // @ts-check
+import { NotNow } from "./answer.js";
 
 /** @typedef {import("./revisions.js").Delta} Delta */
 
@@ -33,12 +34,12 @@ export class Poll {
     if (name !== "activity") return undefined;
     try {
       const answer = await fetch(`/activities/${id}/since/${since}`, { headers: { Accept: "application/json" }, redirect: "manual", signal: AbortSignal.timeout(patience) });
-      if (answer.status >= 500 || answer.status === 429) throw new Error(String(answer.status));
+      if (answer.status >= 500 || answer.status === 429) throw new NotNow(`${answer.status}`);
       this.#reach.reached();
       if (!answer.ok) return void this.#refresh();
       return await answer.json();
     } catch (fault) {
-      this.#reach.failed();
+      if (!(fault instanceof NotNow)) this.#reach.failed();
       throw fault;
     }
   }

@@ -2,7 +2,7 @@
 import { icon, make } from "./dom.js";
 
 /** What became of what was written; the states and drawings of the server's own sync element. @type {Record<string, string>} */
-const icons = { draft: "edit", sending: "sync", saved: "cloud", offline: "offline", failed: "stop", private: "lock" };
+const icons = { draft: "edit", sending: "sync", saved: "cloud", offline: "offline", busy: "warn", failed: "stop", private: "lock" };
 
 /** @param {string} state @param {string} text */
 export function syncLine(state, text) {

@@ -63,6 +63,16 @@ test("a gap is caught up from the oldest that is sure, once for many messages", 
   assert.equal(said.watched.length, 1);
 });
 
+test("what is heard during a gap is put after what was missed, and not twice", async () => {
+  const { live, said } = page({ answer: delta(10, 20) });
+  live.hear("activity:1", delta(15, 18, "everyone"));
+  live.hear("activity:1", delta(18, 20, "everyone"));
+  live.hear("activity:1", delta(20, 22, "everyone"));
+  assert.deepEqual(said.applied, []);
+  await settled();
+  assert.deepEqual(said.applied.map(each => [each.from, each.to]), [[10, 20], [20, 22]]);
+});
+
 test("a phone that slept too long fetches the page instead", async () => {
   const { live, said } = page({ answer: { from: 10, to: 900, refresh: true } });
   await live.catchUp();

@@ -1,6 +1,7 @@
 using LearningNetwork.Accounts;
 using LearningNetwork.Activities;
 using LearningNetwork.BrowserTests.Support;
+using LearningNetwork.Gatherings;
 using LearningNetwork.Platform.Data;
 using LearningNetwork.Tests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -31,6 +32,23 @@ public sealed class Cafe : IAsyncLifetime
     {
         await using var db = Open();
         return await db.Contributions.AsNoTracking().Where(each => each.ActivityId == Id && each.Text == text).ToListAsync();
+    }
+
+    /// <summary>The texts of inputs to a host that begin like this, in the order of the page.</summary>
+    public async Task<List<string>> Inputs(string start)
+    {
+        await using var db = Open();
+        return await db.Contributions.AsNoTracking().Where(each => each.ActivityId == Id && each.Cell == "innspill" && each.Text!.StartsWith(start)).OrderBy(each => each.CreatedAt).ThenBy(each => each.Id).Select(each => each.Text!).ToListAsync();
+    }
+
+    /// <summary>Puts people at the guest's table in round 1.</summary>
+    public async Task Gathers(IReadOnlyCollection<string> names)
+    {
+        var table = await TableOf(Guest, 1);
+        await using var db = Open();
+        foreach (var seat in await db.Set<Seat>().Where(seat => seat.ActivityId == Id && seat.Round == 1 && names.Contains(seat.Person.Name)).ToListAsync()) seat.TableId = table!.Value;
+        await db.SaveChangesAsync();
+        await Changes((activity, _, _) => activity.Version = Guid.CreateVersion7());
     }
 
     public async Task<Guid?> TableOf(string name, int round)
@@ -67,6 +85,14 @@ public sealed class Cafe : IAsyncLifetime
         db.Add(pass);
         await db.SaveChangesAsync();
         return WayIn.Of(App, pass.PersonId, token);
+    }
+
+    /// <summary>Somebody who leads takes a person out of the gathering.</summary>
+    public async Task TakesOut(string name)
+    {
+        await using var db = Open();
+        (await db.Set<Attendance>().SingleAsync(each => each.Person.Name == name)).Remove(TimeProvider.System.GetUtcNow().UtcDateTime);
+        await db.SaveChangesAsync();
     }
 
     public async Task RevokePassesOf(string name)

@@ -12,18 +12,25 @@ public abstract class CafeJourney : Journey, IClassFixture<Cafe>
         foreach (var complaint in new[] { "Failed to load resource", "WebSocket", "EventSource", "net::ERR_" }) Complaints.Forgive(complaint);
     }
 
+    const string Nowhere = "/health-of-nothing";
+
     protected Cafe Cafe { get; }
     protected override App App => Cafe.App;
 
     /// <summary>A phone of a person in the café, at the activity, and listening.</summary>
-    protected async Task<IPage> PhoneOf(string name, string? script = null)
+    protected async Task<IPage> PhoneOf(string name, string? script = null, Wire? wire = null) => await Enter(await Phone(Nowhere), name, script: script, wire: wire);
+
+    /// <summary>The control page (<c>/control</c>) or the projector's (<c>/stage</c>), opened by who leads.</summary>
+    protected async Task<IPage> Screen(string part, Wire? wire = null) => await Enter(await Desk(Nowhere), "Kari", part, wire: wire);
+
+    protected async Task<IPage> PlainPhoneOf(string name) => await Enter(await PlainPhone(Nowhere), name);
+
+    /// <summary>From now on the browser is this person's, also when it has been closed in between.</summary>
+    protected async Task SignIn(IBrowserContext phone, string name)
     {
-        var phone = await Phone("/health-of-nothing");
         var way = await Cafe.WayInFor(name);
-        await phone.Context.AddCookiesAsync([new() { Name = way.Cookie, Value = way.Value, Url = App.Address.ToString() }]);
-        if (script is not null) await phone.Context.AddInitScriptAsync(script);
-        await phone.GotoAsync(Cafe.Address);
-        return phone;
+        var until = TimeProvider.System.GetUtcNow().AddDays(1).ToUnixTimeSeconds();
+        await phone.AddCookiesAsync([new() { Name = way.Cookie, Value = way.Value, Url = App.Address.ToString(), Expires = until }]);
     }
 
     /// <summary>Another tab in the same browser.</summary>
@@ -45,6 +52,25 @@ public abstract class CafeJourney : Journey, IClassFixture<Cafe>
     {
         if (kind is not null) await Pick(page, kind);
         await Field(page).FillAsync(text);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Legg til" }).ClickAsync();
+        await Add(page);
+    }
+
+    protected static Task Add(IPage page) => page.GetByRole(AriaRole.Button, new() { Name = "Legg til" }).ClickAsync();
+
+    /// <summary>Waits for what no page shows, or not in one place.</summary>
+    protected static async Task Eventually(Func<Task<bool>> isSo, int seconds = 15, Func<Task>? otherwise = null)
+    {
+        for (var until = Environment.TickCount64 + seconds * 1000; Environment.TickCount64 < until; await Task.Delay(50))
+            if (await isSo()) return;
+        if (otherwise is not null) await otherwise();
+        Assert.Fail($"Not so after {seconds} s.");
+    }
+
+    async Task<IPage> Enter(IPage page, string name, string part = "", string? script = null, Wire? wire = null)
+    {
+        await SignIn(page.Context, name);
+        if (script is not null) await page.Context.AddInitScriptAsync(script);
+        await page.GotoAsync(new Uri(wire?.Address ?? App.Address, Cafe.Address + part).ToString());
+        return page;
     }
 }

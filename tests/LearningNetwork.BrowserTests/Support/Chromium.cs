@@ -28,6 +28,13 @@ public sealed class Chromium : IAsyncLifetime
         Browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Find(), Args = Flags });
     }
 
+    /// <summary>A browser process of its own, with what an earlier one left in the folder: a phone that is started again.</summary>
+    public Task<IBrowserContext> Start(string folder, BrowserTypeLaunchPersistentContextOptions options)
+    {
+        (options.ExecutablePath, options.Args) = (Find(), Flags);
+        return playwright!.Chromium.LaunchPersistentContextAsync(folder, options);
+    }
+
     public async Task DisposeAsync()
     {
         if (Browser is not null) await Browser.CloseAsync();

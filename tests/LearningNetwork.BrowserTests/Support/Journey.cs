@@ -27,6 +27,18 @@ public abstract class Journey(House house) : IAsyncLifetime
 
     protected Task<IPage> Wall(string path = "/") => Open(path, new() { ViewportSize = new() { Width = 1920, Height = 1080 } });
 
+    /// <summary>A phone whose browser runs no script.</summary>
+    protected Task<IPage> PlainPhone(string path = "/") => Open(path, new() { ViewportSize = new() { Width = 390, Height = 844 }, JavaScriptEnabled = false });
+
+    /// <summary>A phone that keeps what it has in a folder. Close it and start it again with the same folder, and it is the same phone.</summary>
+    protected async Task<IBrowserContext> StartPhone(string folder)
+    {
+        var phone = await house.Chromium.Start(folder, new() { BaseURL = App.Address.ToString(), Locale = "nb-NO", TimezoneId = "Europe/Oslo", ViewportSize = new() { Width = 390, Height = 844 }, HasTouch = true, IsMobile = true });
+        people.Add(phone);
+        Complaints.ListenTo(phone);
+        return phone;
+    }
+
     async Task<IPage> Open(string path, BrowserNewContextOptions options)
     {
         options.BaseURL = App.Address.ToString();

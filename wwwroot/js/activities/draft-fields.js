@@ -4,15 +4,11 @@ import { fill } from "../platform/sync-line.js";
 
 /** @typedef {import("./drafts.js").Where} Where */
 
-const quiet = 250;
-
-/** Every `textarea[data-draft]`: kept a moment after each key, and put back after a reload, a phase change or a new version of the page. */
+/** Every `textarea[data-draft]`: kept at each key, so that "draft saved" is true whenever it is read, and put back after a reload, a phase change or a new version of the page. */
 export class DraftFields {
   #drafts;
   #words;
   #forbidden;
-  /** @type {Map<HTMLTextAreaElement, ReturnType<typeof setTimeout>>} */
-  #waiting = new Map();
 
   /** @param {import("./drafts.js").Drafts} drafts @param {import("../platform/words.js").Words} words @param {() => void} forbidden the browser will not keep what is written */
   constructor(drafts, words, forbidden) {
@@ -21,8 +17,6 @@ export class DraftFields {
     this.#forbidden = forbidden;
     document.addEventListener("input", event => this.#written(event.target));
     document.addEventListener("change", event => event.target instanceof HTMLInputElement && this.#chosen(event.target));
-    document.addEventListener("visibilitychange", () => this.keepAll());
-    addEventListener("pagehide", () => this.keepAll());
   }
 
   /** Puts drafts back into the fields that are empty. */
@@ -45,25 +39,15 @@ export class DraftFields {
 
   /** @param {HTMLTextAreaElement} field */
   clear(field) {
-    clearTimeout(this.#waiting.get(field));
-    this.#waiting.delete(field);
     this.#drafts.clear(field.dataset.draft ?? "");
     field.value = "";
     const line = lineOf(field);
     if (line) fill(line, "", "");
   }
 
-  keepAll() {
-    for (const field of this.#waiting.keys()) this.#keep(field);
-  }
-
   /** @param {EventTarget | null} field */
   #written(field) {
-    if (!(field instanceof HTMLTextAreaElement) || !field.matches("[data-draft]")) return;
-    // The first key is kept at once: where a text was begun must not wait for a pause in the writing, the phase may change before it comes.
-    if (!this.#drafts.of(field.dataset.draft ?? "")) return this.#keep(field);
-    clearTimeout(this.#waiting.get(field));
-    this.#waiting.set(field, setTimeout(() => this.#keep(field), quiet));
+    if (field instanceof HTMLTextAreaElement && field.matches("[data-draft]")) this.#keep(field);
   }
 
   /** @param {HTMLInputElement} choice */
@@ -74,8 +58,6 @@ export class DraftFields {
 
   /** @param {HTMLTextAreaElement} field */
   #keep(field) {
-    clearTimeout(this.#waiting.get(field));
-    this.#waiting.delete(field);
     const draft = this.#drafts.keep(field.dataset.draft ?? "", field.value, whereOfForm(field.form));
     if (draft) return this.#say(field, draft.at);
     const line = lineOf(field);
@@ -86,7 +68,8 @@ export class DraftFields {
   /** @param {HTMLTextAreaElement} field @param {number} at */
   #say(field, at) {
     const line = lineOf(field);
-    if (line) fill(line, "draft", this.#words.say("Draft", this.#words.clock(at)));
+    const text = this.#words.say("Draft", this.#words.clock(at));
+    if (line && line.textContent !== text) fill(line, "draft", text);
   }
 }
 

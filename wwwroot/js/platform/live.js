@@ -15,8 +15,8 @@ export class Live {
   #since;
   /** @type {Map<string, Revisions>} */
   #revisions = new Map();
-  /** @type {WeakSet<Revisions>} catching up: a gap heard meanwhile is already on its way */
-  #catching = new WeakSet();
+  /** @type {WeakMap<Revisions, Delta[]>} catching up: what is heard meanwhile waits, so that it comes after what was missed */
+  #catching = new WeakMap();
   #backoff = new Backoff();
   /** @type {Map<string, number>} in a row, by topic */
   #faults = new Map();
@@ -51,8 +51,10 @@ export class Live {
   hear(topic, delta) {
     const known = this.#revisions.get(topic);
     if (!known) return;
-    if (known.misses(delta)) this.#catchUp(topic);
-    else known.hear(delta);
+    const waiting = this.#catching.get(known);
+    if (waiting) return void waiting.push(delta);
+    if (known.misses(delta)) return void this.#catchUp(topic); // Which brings this one too, in its place.
+    known.hear(delta);
     this.#apply(delta);
   }
 
@@ -60,14 +62,18 @@ export class Live {
   async #catchUp(topic) {
     const known = this.#revisions.get(topic);
     if (!known || this.#catching.has(known)) return;
-    this.#catching.add(known);
+    /** @type {Delta[]} */
+    const waiting = [];
+    this.#catching.set(known, waiting);
     try {
       const delta = await (this.#line.isUp ? this.#line.watch(topic, known.oldest) : this.#since(topic, known.oldest));
-      if (delta && known === this.#revisions.get(topic)) this.#take(topic, known, delta);
-    } catch (fault) {
-      this.#recover(topic, fault);
-    } finally {
       this.#catching.delete(known);
+      if (known !== this.#revisions.get(topic)) return;
+      if (delta) this.#take(topic, known, delta);
+      for (const each of delta?.refresh ? [] : waiting) if (each.to > known.oldest) this.hear(topic, each);
+    } catch (fault) {
+      this.#catching.delete(known);
+      this.#recover(topic, fault);
     }
   }
 

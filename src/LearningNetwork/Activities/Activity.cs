@@ -39,6 +39,8 @@ public sealed partial class Activity : OneRow, ILiveSubject
     private Method? method;
 
     IEnumerable<string> ILiveSubject.Topics => [$"activity:{Id}", $"stage:{Id}", $"gathering:{GatheringId}"];
+
+    object? ILiveSubject.Told => Clock.Total > TimeSpan.Zero ? new TimeNow(Phase?.Key, (long)Clock.Total.TotalSeconds, Clock.EndsAt, (long?)Clock.PausedLeft?.TotalSeconds) : null;
 }
 
 /// <summary>What the projector shows of a running activity.</summary>

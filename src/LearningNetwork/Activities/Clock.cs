@@ -46,3 +46,6 @@ public sealed class Clock
     /// <summary>Time left, negative when it is over; null when there is no clock.</summary>
     public TimeSpan? Left(DateTime now) => EndsAt is { } end ? end - now : PausedLeft;
 }
+
+/// <summary>The clock as every screen is told of it at once: of which phase, and as in the countdown's attributes (seconds, and when it ends).</summary>
+public sealed record TimeNow(string? Phase, long Total, DateTime? EndsAt, long? PausedLeft);

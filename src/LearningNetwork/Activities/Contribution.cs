@@ -30,7 +30,8 @@ public sealed class Contribution
     public double? Number { get; set; }
     public string? Choice { get; set; }
     public long Revision { get; set; }
-    public DateTime CreatedAt { get; init; }
+    /// <summary>Its place among the others: no two of an activity are alike, and who was saved later has a later one (<see cref="ContributionWriter"/>).</summary>
+    public DateTime CreatedAt { get; set; }
     public DateTime SavedAt { get; set; }
     public DateTime? RemovedAt { get; set; }
     /// <summary>A wider audience that a standing mark gives it; see <see cref="Methods.Cell.Raises"/>.</summary>

@@ -11,6 +11,7 @@ public sealed partial class ContributionWriter(Func<NetworkDb> database, Activit
 {
     private const int LargestBatch = 256;
     private readonly Channel<Writing> waiting = Channel.CreateBounded<Writing>(new BoundedChannelOptions(4096) { SingleReader = true });
+    private DateTime latest;
 
     /// <summary>Writes a contribution, new or changed. The answer is what stands in the database, also when it already stood there.</summary>
     /// <exception cref="RefusedException">The id is another's, or what it named was removed.</exception>
@@ -25,7 +26,7 @@ public sealed partial class ContributionWriter(Func<NetworkDb> database, Activit
         // Runs until the channel is closed, not until the host wants to stop: who is waiting gets an answer.
         while (await waiting.Reader.WaitToReadAsync(CancellationToken.None))
         {
-            while (batch.Count < LargestBatch && waiting.Reader.TryRead(out var writing)) batch.Add(writing);
+            while (batch.Count < LargestBatch && waiting.Reader.TryRead(out var writing)) batch.Add(Placed(writing));
             await Commit(batch);
             batch.Clear();
         }
@@ -41,6 +42,19 @@ public sealed partial class ContributionWriter(Func<NetworkDb> database, Activit
     {
         await waiting.Writer.WriteAsync(writing);
         return await writing.Done.Task;
+    }
+
+    /// <summary>
+    /// One that was overtaken between the rule and this queue comes after those that passed it: they are on people's screens already, and a page that is
+    /// fetched anew must have the same order. Databases keep microseconds.
+    /// </summary>
+    private Writing Placed(Writing writing)
+    {
+        if (writing.Removes) return writing;
+        var next = latest.AddMicroseconds(1);
+        latest = writing.Contribution.CreatedAt < next ? next : writing.Contribution.CreatedAt;
+        writing.Contribution.CreatedAt = latest;
+        return writing;
     }
 
     private async Task Commit(IReadOnlyList<Writing> batch)

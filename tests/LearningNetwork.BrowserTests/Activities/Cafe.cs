@@ -65,6 +65,13 @@ public sealed class Cafe : IAsyncLifetime
         return await db.Set<Seat>().Where(seat => seat.ActivityId == Id && seat.Round == 1 && seat.TableId == table && seat.IsHost).Select(seat => db.Set<Person>().First(person => person.Id == seat.PersonId).Name).FirstAsync();
     }
 
+    /// <summary>When the running phase's time is up, on the server.</summary>
+    public async Task<DateTime> Ends()
+    {
+        await using var db = Open();
+        return (await db.Activities.AsNoTracking().SingleAsync(each => each.Id == Id)).Clock.EndsAt!.Value;
+    }
+
     public Task GoesTo(string phase) => Changes((activity, by, now) => activity.Enter(activity.Method.IndexOf(phase), by, now));
 
     public async Task Changes(Action<Activity, Guid, DateTime> change)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using LearningNetwork.BrowserTests.Support;
 using Microsoft.Playwright;
 
@@ -13,6 +14,8 @@ public abstract class CafeJourney : Journey, IClassFixture<Cafe>
     }
 
     const string Nowhere = "/health-of-nothing";
+
+    private readonly ConcurrentDictionary<IPage, Calls> calls = [];
 
     protected Cafe Cafe { get; }
     protected override App App => Cafe.App;
@@ -57,6 +60,12 @@ public abstract class CafeJourney : Journey, IClassFixture<Cafe>
 
     protected static Task Add(IPage page) => page.GetByRole(AriaRole.Button, new() { Name = "Legg til" }).ClickAsync();
 
+    /// <summary>What a page has asked for since somebody entered by it.</summary>
+    protected Calls CallsOf(IPage page) => calls[page];
+
+    /// <summary>The line is up, the page has been told what it missed of its three topics, and it knows what time it is.</summary>
+    protected Task IsListening(IPage page) => Eventually(() => Task.FromResult(calls[page] is { Answers: >= 3, Clocks: >= 5 }));
+
     /// <summary>Waits for what no page shows, or not in one place.</summary>
     protected static async Task Eventually(Func<Task<bool>> isSo, int seconds = 15, Func<Task>? otherwise = null)
     {
@@ -68,6 +77,7 @@ public abstract class CafeJourney : Journey, IClassFixture<Cafe>
 
     async Task<IPage> Enter(IPage page, string name, string part = "", string? script = null, Wire? wire = null)
     {
+        calls[page] = new(page);
         await SignIn(page.Context, name);
         if (script is not null) await page.Context.AddInitScriptAsync(script);
         await page.GotoAsync(new Uri(wire?.Address ?? App.Address, Cafe.Address + part).ToString());

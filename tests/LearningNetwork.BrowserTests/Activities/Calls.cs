@@ -8,6 +8,7 @@ public sealed class Calls
     private readonly List<string> live = [];
     private readonly List<string> pages = [];
     private readonly List<string> frames = [];
+    private int all, clocks;
     private bool isLeft;
 
     public Calls(IPage page)
@@ -20,8 +21,17 @@ public sealed class Calls
     /// <summary>How many times the page fetched itself anew.</summary>
     public int Refreshes { get { lock (pages) return pages.Count; } }
 
-    /// <summary>Frames over the line that are not the pings of an open line.</summary>
+    /// <summary>Requests of any kind.</summary>
+    public int All => Volatile.Read(ref all);
+
+    /// <summary>Questions about what time it is.</summary>
+    public int Clocks => Volatile.Read(ref clocks);
+
+    /// <summary>Messages over the line that are not the pings of an open line.</summary>
     public IReadOnlyList<string> Told { get { lock (frames) return [.. frames]; } }
+
+    /// <summary>Questions over the line that were answered.</summary>
+    public int Answers => Told.Count(frame => frame.Contains("\"type\":3", StringComparison.Ordinal));
 
     /// <summary>One attempt for each step of the back-off while the line was away, one to come back, and no new page.</summary>
     public void AssertFewAfter(TimeSpan away)
@@ -40,6 +50,8 @@ public sealed class Calls
 
     private void Heard(IRequest request)
     {
+        Interlocked.Increment(ref all);
+        if (request.Url.EndsWith("/clock", StringComparison.Ordinal)) Interlocked.Increment(ref clocks);
         if (request.Url.Contains("/live/negotiate", StringComparison.Ordinal)) lock (live) live.Add($"{TimeProvider.System.GetUtcNow():ss.fff} {request.Url}");
         if (request.Url == request.Frame.Url && request.ResourceType == "fetch") lock (pages) pages.Add(request.Url);
     }
@@ -52,6 +64,7 @@ public sealed class Calls
 
     private void Heard(IWebSocketFrame frame)
     {
-        if (frame.Text is { } text && !text.Contains("\"type\":6", StringComparison.Ordinal)) lock (frames) frames.Add(text);
+        // A frame may hold several messages, each ended by this sign.
+        lock (frames) frames.AddRange((frame.Text ?? "").Split('\u001e', StringSplitOptions.RemoveEmptyEntries).Where(message => !message.Contains("\"type\":6", StringComparison.Ordinal)));
     }
 }

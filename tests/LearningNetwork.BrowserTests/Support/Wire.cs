@@ -12,6 +12,7 @@ public sealed class Wire : IDisposable
     readonly Uri to;
     readonly TcpListener door = new(IPAddress.Loopback, 0);
     readonly ConcurrentDictionary<Socket, bool> open = [];
+    static readonly byte[] Forbidden = [.. "HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"u8];
     volatile bool isCut;
 
     public Wire(Uri to)
@@ -79,7 +80,7 @@ public sealed class Wire : IDisposable
         var buffer = new byte[64 * 1024];
         for (int count; (count = await from.ReceiveAsync(buffer)) > 0;)
         {
-            if (refuses(Encoding.Latin1.GetString(buffer, 0, Math.Min(count, 4096)))) { await from.SendAsync("HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"u8.ToArray()); break; }
+            if (refuses(Encoding.Latin1.GetString(buffer, 0, Math.Min(count, 4096)))) { await from.SendAsync(Forbidden); break; }
             waiting.Writer.TryWrite((buffer[..count], Environment.TickCount64));
         }
         waiting.Writer.Complete();

@@ -5,6 +5,7 @@ using System.Text.Json;
 using LearningNetwork.Activities;
 using LearningNetwork.Tests.Support;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace LearningNetwork.Tests.Activities;
 
@@ -32,6 +33,16 @@ public sealed class ContributionsTests
         Assert.Single(answers.Distinct());
         await using var db = app.Open();
         Assert.Equal(1, await db.Contributions.CountAsync());
+    }
+
+    [Theory, EveryDatabase]
+    public async Task A_note_that_was_overtaken_on_its_way_to_the_disk_comes_after_those_that_passed_it(string provider)
+    {
+        await using var app = await InRound1(provider);
+        var writer = app.Services.GetRequiredService<ContributionWriter>();
+        foreach (var second in new[] { 3, 1, 2 }) await writer.Write(NoteBegun(app, Cast.Day.AddSeconds(second)));
+        await using var db = app.Open();
+        Assert.Equal([1, 2, 3], await db.Contributions.OrderBy(row => row.CreatedAt).Select(row => row.Revision).ToListAsync());
     }
 
     [Theory, EveryDatabase]
@@ -141,6 +152,9 @@ public sealed class ContributionsTests
         Assert.Equal("1", refused.Headers.RetryAfter?.ToString());
         Assert.Equal(HttpStatusCode.OK, (await app.Writes(app.Cast.Torstein, "ide", "Rolig")).StatusCode);
     }
+
+    private static Contribution NoteBegun(TestApp app, DateTime at) =>
+        new() { Id = Guid.CreateVersion7(), ActivityId = app.Cast.Kafe.Id, PersonId = app.Cast.Amina.PersonId, Cell = "ide", Phase = "runde-1", Text = "Overhalt", CreatedAt = at, SavedAt = at };
 
     private static async Task<TestApp> InRound1(string provider = "Sqlite")
     {

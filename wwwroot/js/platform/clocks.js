@@ -4,6 +4,8 @@ import { Countdown } from "./countdown.js";
 import { Moments } from "./moments.js";
 import { say } from "./said.js";
 
+/** @typedef {{ phase: string, total: number, endsAt?: string | null, pausedLeft?: number | null }} TimeNow total and pausedLeft in seconds */
+
 const often = 200;
 
 /** Keeps every countdown on the page (`[data-total]`) in step with the server. Writes only what changed; nothing is ever sent for a tick. */
@@ -35,6 +37,20 @@ export class Clocks {
     for (const element of all("[data-total]")) this.#show(element, Countdown.of(element.dataset), now);
     const first = find("[data-timer]");
     if (first) this.#tell(Countdown.of(first.dataset), now);
+  }
+
+  /** What the facilitator did with the time, before the page has come anew. Of another phase: then the page tells it. @param {string} topic @param {TimeNow | null} [time] */
+  hear(topic, time) {
+    const here = all("[data-phase]").find(each => each.dataset.topic === topic);
+    if (!time || here?.dataset.phase !== time.phase) return;
+    for (const { dataset } of all("[data-total]")) {
+      dataset.total = String(time.total);
+      for (const key of /** @type {const} */ (["endsAt", "pausedLeft"])) {
+        if (time[key] == null) delete dataset[key];
+        else dataset[key] = String(time[key]);
+      }
+    }
+    this.tick();
   }
 
   #untilNext() {

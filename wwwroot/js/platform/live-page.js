@@ -29,12 +29,14 @@ export function livePage({ words = Words.ofPage(), apply = () => {}, renewed = (
   const reach = new Reach(notices, words, waiting);
   const page = new Page(address => leave(address), skip);
   const refresher = new Refresher(() => page.refresh().then(isThere => isThere && startOver(), unreached));
-  const line = lineTo({ changed: (topic, delta) => live.hear(topic, delta), refresh: () => refresher.ask(), up: () => wake(), down: () => {} });
+  const line = lineTo({ changed: (topic, delta) => live.hear(topic, delta), refresh: (topic, told) => (clocks.hear(topic, told), refresher.ask()), up: () => wake(), down: () => {} });
   const poll = new Poll(reach, () => refresher.ask());
+  const clocks = startClocks(words, notices);
   const live = new Live({ line, topics, apply, refresh: () => refresher.ask(), since: (topic, since) => poll.since(topic, since) });
 
   function startOver() {
     live.startOver();
+    clocks.tick();
     renewed();
     reach.reached();
     live.catchUp();
@@ -62,7 +64,6 @@ export function livePage({ words = Words.ofPage(), apply = () => {}, renewed = (
   }
 
   live.startOver();
-  startClocks(words, notices);
   line.start();
   poll.start(() => !line.isUp && live.catchUp());
   addEventListener("online", wake);
@@ -73,7 +74,7 @@ export function livePage({ words = Words.ofPage(), apply = () => {}, renewed = (
 
 const topics = () => all("[data-topic]").map(each => ({ topic: each.dataset.topic ?? "", revision: Number(each.dataset.revision ?? 0) }));
 
-/** @param {{ changed: (topic: string, delta: Delta) => void, refresh: () => void, up: () => void, down: () => void }} hears */
+/** @param {{ changed: (topic: string, delta: Delta) => void, refresh: (topic: string, told?: import("./clocks.js").TimeNow | null) => void, up: () => void, down: () => void }} hears */
 function lineTo(hears) {
   const hub = new signalR.HubConnectionBuilder().withUrl("/live").withAutomaticReconnect(LiveLine.policy()).configureLogging(signalR.LogLevel.None).build();
   hub.on("Changed", hears.changed);
@@ -93,4 +94,5 @@ function startClocks(words, notices) {
   });
   new ServerTime(clock).start();
   clocks.start();
+  return clocks;
 }

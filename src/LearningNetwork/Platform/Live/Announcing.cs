@@ -12,11 +12,13 @@ namespace LearningNetwork.Platform.Live;
 /// </summary>
 public sealed class Announcing(IHubContext<LiveHub, ILiveClient> hub, Signals signals) : SaveChangesInterceptor, IDbTransactionInterceptor
 {
-    private readonly ConditionalWeakTable<DbContext, HashSet<string>> waiting = [];
+    private readonly ConditionalWeakTable<DbContext, Dictionary<string, object?>> waiting = [];
 
     public override ValueTask<InterceptionResult<int>> SavingChangesAsync(DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
     {
-        waiting.GetOrCreateValue(eventData.Context!).UnionWith(Changed(eventData.Context!).SelectMany(subject => subject.Topics));
+        var topics = waiting.GetOrCreateValue(eventData.Context!);
+        foreach (var subject in Changed(eventData.Context!))
+            foreach (var topic in subject.Topics) topics[topic] = subject.Told ?? topics.GetValueOrDefault(topic);
         return ValueTask.FromResult(result);
     }
 
@@ -33,13 +35,13 @@ public sealed class Announcing(IHubContext<LiveHub, ILiveClient> hub, Signals si
     {
         if (!waiting.TryGetValue(db, out var topics)) return;
         waiting.Remove(db);
-        foreach (var topic in topics) await Tell(topic);
+        foreach (var (topic, told) in topics) await Tell(topic, told);
     }
 
-    private Task Tell(string topic)
+    private Task Tell(string topic, object? told)
     {
         signals.Sent(LiveGroups.Signals(topic));
-        return SlowReaders.LeaveBehind(hub.Clients.Group(LiveGroups.Signals(topic)).Refresh(LiveGroups.TopicOf(topic)));
+        return SlowReaders.LeaveBehind(hub.Clients.Group(LiveGroups.Signals(topic)).Refresh(LiveGroups.TopicOf(topic), told));
     }
 
     private static IEnumerable<ILiveSubject> Changed(DbContext db) =>

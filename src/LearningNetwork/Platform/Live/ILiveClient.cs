@@ -8,8 +8,8 @@ public interface ILiveClient
     /// <summary>Rows that one audience may see were written, changed or removed.</summary>
     Task Changed(string topic, Delta delta);
 
-    /// <summary>The layout changed (a new phase, a new seating): fetch your own view again, some time within a second.</summary>
-    Task Refresh(string topic);
+    /// <summary>The layout changed (a new phase, a new seating): fetch your own view again, some time within a second. What cannot wait that long is told.</summary>
+    Task Refresh(string topic, object? told);
 }
 
 /// <summary>

@@ -34,7 +34,7 @@ public abstract class Journey(House house) : IAsyncLifetime
     protected async Task<IBrowserContext> StartPhone(string folder)
     {
         var phone = await house.Chromium.Start(folder, new() { BaseURL = App.Address.ToString(), Locale = "nb-NO", TimezoneId = "Europe/Oslo", ViewportSize = new() { Width = 390, Height = 844 }, HasTouch = true, IsMobile = true });
-        people.Add(phone);
+        lock (people) people.Add(phone);
         Complaints.ListenTo(phone);
         return phone;
     }
@@ -45,7 +45,7 @@ public abstract class Journey(House house) : IAsyncLifetime
         options.Locale = "nb-NO";
         options.TimezoneId = "Europe/Oslo";
         var person = await house.Chromium.Browser.NewContextAsync(options);
-        people.Add(person);
+        lock (people) people.Add(person);
         Complaints.ListenTo(person);
         var page = await person.NewPageAsync();
         await page.GotoAsync(path);

@@ -38,7 +38,7 @@ public sealed partial class ActivityPump(Guid id, long from, PumpTools tools)
         var activity = await tools.Copies.HallAt(id, standing.Version);
         var notes = await NotesIn(db, activity, standing);
         var last = Math.Max(sent, standing.Revision);
-        foreach (var audience in AudiencesOf(notes, activity)) await Send(notes, audience, activity, last);
+        foreach (var heard in ByAudience(notes, activity).OrderBy(each => each.Key.Rank)) await Send(notes.Only([.. heard]), heard.Key, activity, last);
         sent = last;
     }
 
@@ -50,8 +50,12 @@ public sealed partial class ActivityPump(Guid id, long from, PumpTools tools)
         return new(activity, await tools.Copies.PlacesIn(standing.NetworkId), rows, Notes.MarksAmong(marks));
     }
 
-    private static IEnumerable<Listeners> AudiencesOf(Notes notes, Activity activity) =>
-        notes.Rows.SelectMany(row => row.WasRaised ? activity.ListenersTo(row).Append(new(Audience.Everyone)) : activity.ListenersTo(row)).Distinct();
+    // The many first: they wait for nobody's own copy. By audience once for the whole batch: asking every row for every writer would be a hundred times a hundred.
+    private static IEnumerable<IGrouping<Listeners, Contribution>> ByAudience(Notes notes, Activity activity) =>
+        notes.Rows.SelectMany(row => Hearing(row, activity).Distinct().Select(audience => (audience, row))).GroupBy(each => each.audience, each => each.row);
+
+    private static IEnumerable<Listeners> Hearing(Contribution row, Activity activity) =>
+        row.WasRaised ? activity.ListenersTo(row).Append(new(Audience.Everyone)) : activity.ListenersTo(row);
 
     private async Task Send(Notes notes, Listeners audience, Activity activity, long last)
     {

@@ -17,7 +17,10 @@ public sealed class Notes(Activity activity, Places places, IReadOnlyList<Contri
     public long Revision { get; init; } = activity.Revision;
 
     /// <summary>Only those that changed after a revision.</summary>
-    public Notes After(long revision) => new(activity, places, [.. rows.Where(row => row.Revision > revision)], marks) { Revision = Revision };
+    public Notes After(long revision) => Only([.. rows.Where(row => row.Revision > revision)]);
+
+    /// <summary>Only some of them.</summary>
+    public Notes Only(IReadOnlyList<Contribution> some) => new(activity, places, some, marks) { Revision = Revision };
 
     /// <summary>Everything the viewer sees, each through the audience that may do the most with it.</summary>
     public IReadOnlyList<NoteView> For(Seeing seeing) =>

@@ -14,7 +14,7 @@ public sealed class Steady(Asked asked, int phones) : Scenario(asked)
     protected override async Task<IReadOnlyList<Figure>> Run(Side side)
     {
         await side.Gather(phones);
-        await (await Pace.Send(side, Rate * 5, 8)).Drained(TimeSpan.FromSeconds(10));
+        await (await Pace.Send(side, Math.Max(Rate, 100), 8)).Drained(TimeSpan.FromSeconds(10));
         var burden = new Burden(side.Server);
         var window = await Pace.Send(side, Rate, Seconds);
         await window.Drained(TimeSpan.FromSeconds(10));

@@ -26,11 +26,12 @@ public sealed class SessionsController(SignInManager<Account> doorkeeper, Networ
 
     /// <summary>Out of the account, and the phone is forgotten too: the next one at this browser is nobody.</summary>
     [HttpPost("/sign-out")]
-    public async Task<IActionResult> Destroy()
+    public async Task<IActionResult> Destroy([FromServices] KnownPasses passes)
     {
         await doorkeeper.SignOutAsync();
         var (hash, now) = (GuestPass.Hash(Request.Cookies[GuestPassHandler.Cookie] ?? ""), time.GetUtcNow().UtcDateTime);
         await db.GuestPasses.Where(pass => pass.TokenHash == hash && pass.RevokedAt == null).ExecuteUpdateAsync(pass => pass.SetProperty(each => each.RevokedAt, now));
+        passes.Forget();
         GuestPassCookie.Forget(Response);
         return LocalRedirect("/");
     }

@@ -9,7 +9,7 @@ public static class ActivitiesStart
 {
     public static WebApplicationBuilder AddActivities(this WebApplicationBuilder builder)
     {
-        builder.Services.AddSingleton<WritingPace>().AddSingleton<Fragments>().AddSingleton<NoteFragments>().AddSingleton<ActivityCopies>().AddSingleton<ActivityChanges>().AddScoped<Entrance>().AddSingleton<ISaveChangesInterceptor, NamesChanged>().AddSingleton<PumpTools>().AddSingleton<ActivityPumps>();
+        builder.Services.AddSingleton<WritingPace>().AddSingleton<Fragments>().AddSingleton<NoteFragments>().AddSingleton<ActivityCopies>().AddSingleton<ActivityChanges>().AddSingleton<Admissions>().AddSingleton<Entrance>().AddSingleton<ISaveChangesInterceptor, ForgetsPeople>().AddSingleton<PumpTools>().AddSingleton<ActivityPumps>();
         builder.Services.AddSingleton<ContributionWriter>().AddHostedService(services => services.GetRequiredService<ContributionWriter>());
         builder.Services.AddScoped<Topic, ActivityTopic>().AddScoped<Topic, StageTopic>().AddScoped<Topic, LayoutTopic>();
         builder.Services.AddScoped<Gatherings.IProgrammeWork, ProgrammeWork>();

@@ -1,11 +1,10 @@
 using System.Globalization;
-using LearningNetwork.Platform.Data;
 using LearningNetwork.Platform.Live;
 
 namespace LearningNetwork.Activities;
 
 /// <summary>What changed in an activity since a revision, for one viewer or one audience. Each row is rendered with the page's own partial.</summary>
-public sealed class ActivityChanges(Func<NetworkDb> database, ActivityCopies copies, NoteFragments fragments)
+public sealed class ActivityChanges(ActivityCopies copies, NoteFragments fragments)
 {
     /// <summary>Further behind than this, the whole view is cheaper than the changes.</summary>
     public const int MostRows = 500;
@@ -13,8 +12,7 @@ public sealed class ActivityChanges(Func<NetworkDb> database, ActivityCopies cop
     /// <summary>Everything the viewer may see that changed after <paramref name="since"/>, or that the whole view must be fetched: too far behind, or a revision that has not been.</summary>
     public async Task<Delta> Since(Guid id, Viewer viewer, long since, CultureInfo language)
     {
-        await using var db = database();
-        var standing = await db.StandingOf(id) ?? throw new InvalidOperationException($"Activity {id} is gone.");
+        var standing = await copies.StandingOf(id) ?? throw new InvalidOperationException($"Activity {id} is gone.");
         if (since < 0 || since > standing.Revision || standing.Revision - since > MostRows) return new() { From = since, To = standing.Revision, Refresh = true };
         var activity = await copies.HallAt(id, standing.Version);
         var notes = since == standing.Revision ? null : (await copies.NotesAt(activity, standing)).After(since);

@@ -11,12 +11,20 @@ namespace LearningNetwork.Activities;
 /// </summary>
 public sealed class ActivityCopies(Func<NetworkDb> database, TimeProvider time) : IDisposable
 {
-    public static readonly TimeSpan Life = TimeSpan.FromSeconds(10);
+    public static readonly TimeSpan Life = ShortMemory<Guid, Places>.Life;
     private const int Most = 200;
     private readonly ConcurrentDictionary<Guid, Activity> halls = [];
     private readonly ConcurrentDictionary<Guid, NotesCopy> notes = [];
     private readonly ConcurrentDictionary<Guid, (Places Places, DateTimeOffset ReadAt)> places = [];
+    private readonly SharedReading<Guid, Standing?> standings = new(async id =>
+    {
+        await using var db = database();
+        return await db.StandingOf(id);
+    });
     private readonly SemaphoreSlim reading = new(1);
+
+    /// <summary>How the activity stands now; null when there is none. Those who ask at once share an answer.</summary>
+    internal Task<Standing?> StandingOf(Guid id) => standings.Ask(id);
 
     /// <summary>The hall (closures, tables, seats, wishes) of a version or a newer one.</summary>
     public async Task<Activity> HallAt(Guid id, Guid version) =>

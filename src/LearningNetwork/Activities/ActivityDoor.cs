@@ -21,7 +21,7 @@ public static class ActivityDoor
         {
             if (await db.Hall.FirstOrDefaultAsync(each => each.Id == activity) is not { } found) return null;
             if (await db.PresenceIn(found.GatheringId, person, now) is not { } presence) return null;
-            return new(found, ViewerOf(person, presence));
+            return new(found, Admissions.ViewerOf(person, presence));
         }
 
         /// <summary>The same with everything that can be changed in it: wishes and the phases as they were lived.</summary>
@@ -39,7 +39,4 @@ public static class ActivityDoor
         /// <summary>Activities with all that says where people are.</summary>
         public IQueryable<Activity> Hall => db.Activities.Include(each => each.Closures).Include(each => each.Tables).Include(each => each.Seats).AsSplitQuery();
     }
-
-    private static Viewer ViewerOf(Guid person, Presence presence) => new(person, presence.Attendance?.MunicipalityNumber,
-        presence.Attendance?.Role ?? Networks.OrganisationalRole.Other, Attends: presence.Attendance is not null, presence.Leads);
 }

@@ -38,7 +38,7 @@ public sealed partial class ActivityPump(Guid id, long from, PumpTools tools)
         var activity = await tools.Copies.HallAt(id, standing.Version);
         var notes = await NotesIn(db, activity, standing);
         var last = Math.Max(sent, standing.Revision);
-        foreach (var heard in ByAudience(notes, activity).OrderBy(each => each.Key.Rank)) await Send(notes.Only([.. heard]), heard.Key, activity, last);
+        foreach (var heard in ByAudience(notes, activity)) await Send(notes.Only([.. heard]), heard.Key, activity, last);
         sent = last;
     }
 
@@ -50,7 +50,7 @@ public sealed partial class ActivityPump(Guid id, long from, PumpTools tools)
         return new(activity, await tools.Copies.PlacesIn(standing.NetworkId), rows, Notes.MarksAmong(marks));
     }
 
-    // The many first: they wait for nobody's own copy. By audience once for the whole batch: asking every row for every writer would be a hundred times a hundred.
+    // In the order of each row: its writer first, whose own look would otherwise be replaced for a moment. By audience once for the whole batch: asking every row for every writer would be a hundred times a hundred.
     private static IEnumerable<IGrouping<Listeners, Contribution>> ByAudience(Notes notes, Activity activity) =>
         notes.Rows.SelectMany(row => Hearing(row, activity).Distinct().Select(audience => (audience, row))).GroupBy(each => each.audience, each => each.row);
 

@@ -52,10 +52,4 @@ public sealed class BrokenLineTests(House house, Cafe cafe) : CafeJourney(house,
           }
         }
         """, new object[] { text, count });
-
-    private static async Task Shows(IPage page, string list, string about, IReadOnlyList<string> expected)
-    {
-        var notes = page.Locator($"[data-takes~='{list}'] .note__text", new() { HasText = about });
-        await Eventually(async () => expected.SequenceEqual(await notes.AllTextContentsAsync()), otherwise: async () => Assert.Equal(expected, await notes.AllTextContentsAsync()));
-    }
 }

@@ -41,6 +41,17 @@ public sealed class Cafe : IAsyncLifetime
         return await db.Contributions.AsNoTracking().Where(each => each.ActivityId == Id && each.Cell == "innspill" && each.Text!.StartsWith(start)).OrderBy(each => each.CreatedAt).ThenBy(each => each.Id).Select(each => each.Text!).ToListAsync();
     }
 
+    /// <summary>Somebody gives their host many inputs, past the browser and the pace of one person.</summary>
+    public async Task Writes(string name, IEnumerable<string> inputs)
+    {
+        await using var scope = App.Services.CreateAsyncScope();
+        await using var db = Open();
+        var person = await db.Set<Person>().Where(each => each.Name == name).Select(each => each.Id).FirstAsync();
+        var entered = (await scope.ServiceProvider.GetRequiredService<Entrance>().Enter(Id, person))!;
+        var writer = App.Services.GetRequiredService<ContributionWriter>();
+        await Task.WhenAll(inputs.Select(text => writer.Write(entered.Activity.Accept(new(Guid.CreateVersion7(), "innspill", text), entered.Viewer, null, TimeProvider.System.GetUtcNow().UtcDateTime))));
+    }
+
     /// <summary>Puts people at the guest's table in round 1.</summary>
     public async Task Gathers(IReadOnlyCollection<string> names)
     {

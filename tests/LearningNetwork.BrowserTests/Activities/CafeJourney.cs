@@ -66,6 +66,13 @@ public abstract class CafeJourney : Journey, IClassFixture<Cafe>
     /// <summary>The line is up, the page has been told what it missed of its three topics, and it knows what time it is.</summary>
     protected Task IsListening(IPage page) => Eventually(() => Task.FromResult(calls[page] is { Answers: >= 3, Clocks: >= 5 }));
 
+    /// <summary>A list of the page has these of the notes that hold a text: each once, in this order.</summary>
+    protected static async Task Shows(IPage page, string list, string about, IReadOnlyList<string> expected)
+    {
+        var notes = page.Locator($"[data-takes~='{list}'] .note__text", new() { HasText = about });
+        await Eventually(async () => expected.SequenceEqual(await notes.AllTextContentsAsync()), otherwise: async () => Assert.Equal(expected, await notes.AllTextContentsAsync()));
+    }
+
     /// <summary>Waits for what no page shows, or not in one place.</summary>
     protected static async Task Eventually(Func<Task<bool>> isSo, int seconds = 15, Func<Task>? otherwise = null)
     {

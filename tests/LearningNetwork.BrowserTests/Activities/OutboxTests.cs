@@ -88,6 +88,7 @@ public sealed class OutboxTests(House house, Cafe cafe) : CafeJourney(house, caf
         await Expect(phone.Locator("form[data-composer] [data-sync]")).ToContainTextAsync("Kladd lagret");
         await Cafe.TakesOut("Leyla");
         await Expect(phone.Locator("[data-notice] .notice")).ToContainTextAsync("Siden er ikke åpen for deg lenger");
+        await Expect(phone.GetByRole(AriaRole.Link, new() { Name = "Kom inn igjen" })).ToHaveAttributeAsync("href", "/bli-med");
         await Add(phone);
         await Expect(Note(phone, "Kladden til den som gikk")).ToContainTextAsync("Kopier den, eller bli med igjen");
         await phone.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
@@ -105,9 +106,11 @@ public sealed class OutboxTests(House house, Cafe cafe) : CafeJourney(house, caf
         await phone.Context.ClearCookiesAsync();
         await Write(phone, "Skrevet etter at jeg logget ut");
         await Expect(Note(phone, "Skrevet etter at jeg logget ut")).ToContainTextAsync("Du er ikke inne lenger");
+        await Expect(phone.GetByRole(AriaRole.Link, new() { Name = "Kom inn igjen" })).ToHaveAttributeAsync("href", new System.Text.RegularExpressions.Regex("/sign-in\\?returnUrl="));
         await phone.Context.AddCookiesAsync([.. cookies.Select(each => new Cookie { Name = each.Name, Value = each.Value, Url = App.Address.ToString() })]);
         await Note(phone, "Skrevet etter at jeg logget ut").GetByRole(AriaRole.Button, new() { Name = "Prøv igjen" }).ClickAsync();
         await Expect(Note(phone, "Skrevet etter at jeg logget ut")).ToContainTextAsync("Lagret");
+        await Expect(phone.GetByRole(AriaRole.Link, new() { Name = "Kom inn igjen" })).ToHaveCountAsync(0);
         Assert.Single(await Cafe.Saved("Skrevet etter at jeg logget ut"));
     }
 }

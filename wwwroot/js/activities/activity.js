@@ -26,6 +26,7 @@ const here = () => ({ activity: root().activity ?? "", person: root().person ?? 
 const whose = `${here().activity}:${here().person}`;
 
 let forbidden = false;
+let wasOutside = false;
 const warn = () => {
   forbidden = true;
   for (const warning of all("[data-storage-warning]")) warning.hidden = false;
@@ -82,6 +83,9 @@ function tell(letter, state, answer, fromElsewhere = false) {
   if (letter.activity === here().activity) (letter.body.about ? marks : own).tell(letter, state, answer);
   if (fromElsewhere) return;
   news?.postMessage({ letter, state, answer });
+  // The page itself knows the way back in; and when it is ours again, that there is no more to say.
+  if (state === "outside" || wasOutside) page.refresher.ask();
+  wasOutside = state === "outside";
   if (state === "offline") page.reach.failed();
   else if (state === "busy") page.reach.busy();
   else if (state !== "sending") page.reach.reached();

@@ -37,6 +37,7 @@ export function livePage({ words = Words.ofPage(), apply = () => {}, renewed = (
   function startOver() {
     live.startOver();
     clocks.tick();
+    notices.hide("elsewhere");
     renewed();
     reach.reached();
     live.catchUp();
@@ -59,8 +60,9 @@ export function livePage({ words = Words.ofPage(), apply = () => {}, renewed = (
   function leave(address) {
     const busy = waiting() > 0 || isTypedIn(document.body) || all("textarea[data-draft]").some(each => each instanceof HTMLTextAreaElement && each.value.trim() !== "");
     if (!busy) return location.assign(address);
-    const gone = address === location.href;
-    notices.show("elsewhere", { title: words.say(gone ? "Gone.Title" : "Elsewhere.Title"), text: words.say("Elsewhere.Text"), icon: "arrow", link: { text: words.say("Elsewhere.Link"), href: address } });
+    const isShut = address === location.href;
+    const what = isShut || new URL(address).pathname === "/sign-in" ? "Gone" : "Elsewhere";
+    notices.show("elsewhere", { title: words.say(`${what}.Title`), text: words.say(`${what}.Text`), icon: "arrow", link: { text: words.say(`${what}.Link`), href: isShut ? "/bli-med" : address } });
   }
 
   live.startOver();

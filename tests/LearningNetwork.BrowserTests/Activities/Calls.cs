@@ -8,7 +8,7 @@ public sealed class Calls
     private readonly List<string> live = [];
     private readonly List<string> pages = [];
     private readonly List<string> frames = [];
-    private int all, clocks;
+    private int all, clocks, posts;
     private bool isLeft;
 
     public Calls(IPage page)
@@ -26,6 +26,9 @@ public sealed class Calls
 
     /// <summary>Questions about what time it is.</summary>
     public int Clocks => Volatile.Read(ref clocks);
+
+    /// <summary>What was said over a line that is no socket.</summary>
+    public int Posts => Volatile.Read(ref posts);
 
     /// <summary>Messages over the line that are not the pings of an open line.</summary>
     public IReadOnlyList<string> Told { get { lock (frames) return [.. frames]; } }
@@ -51,6 +54,7 @@ public sealed class Calls
     private void Heard(IRequest request)
     {
         Interlocked.Increment(ref all);
+        if (request.Method == "POST" && request.Url.Contains("/live?", StringComparison.Ordinal)) Interlocked.Increment(ref posts);
         if (request.Url.EndsWith("/clock", StringComparison.Ordinal)) Interlocked.Increment(ref clocks);
         if (request.Url.Contains("/live/negotiate", StringComparison.Ordinal)) lock (live) live.Add($"{TimeProvider.System.GetUtcNow():ss.fff} {request.Url}");
         if (request.Url == request.Frame.Url && request.ResourceType == "fetch") lock (pages) pages.Add(request.Url);

@@ -16,6 +16,7 @@ public sealed class NothingKeptTests(House house, Cafe cafe) : CafeJourney(house
     public async Task It_is_said_before_anything_is_written_and_writing_works_all_the_same(string script)
     {
         var phone = await PhoneOf(Cafe.Guest, script);
+        await Expect(phone.Locator("[data-storage-warning]")).ToBeVisibleAsync();
         await Expect(phone.Locator("[data-storage-warning]")).ToContainTextAsync("la siden stå åpen til det står Lagret");
         var text = $"Uten plass {Guid.CreateVersion7()}";
         await Write(phone, text);

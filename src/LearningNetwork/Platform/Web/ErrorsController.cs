@@ -1,4 +1,6 @@
+using LearningNetwork.Platform.Data;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 
@@ -17,9 +19,18 @@ public sealed class ErrorsController(IStringLocalizer<Texts> texts) : Controller
 {
     public IActionResult Show(int status)
     {
-        status = status is 401 or 403 ? 404 : status;
+        status = StatusFor(status);
         Response.StatusCode = status;
+        if (status is StatusCodes.Status503ServiceUnavailable) Response.Headers.RetryAfter = "3"; // seconds
         var sorry = Sorry.For(status);
         return Request.WantsPage ? View("Sorry", sorry) : Problem(texts[sorry.Detail], statusCode: status, title: texts[sorry.Title]);
     }
+
+    /// <summary>What the exception behind it says, when it says something: a body that is too long or ends half-way is the sender's, and a disk that is full may pass.</summary>
+    private int StatusFor(int status) => HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error switch
+    {
+        BadHttpRequestException bad => bad.StatusCode,
+        { } fault when StorageFault.MayPass(fault) => StatusCodes.Status503ServiceUnavailable,
+        _ => status is 401 or 403 ? 404 : status,
+    };
 }

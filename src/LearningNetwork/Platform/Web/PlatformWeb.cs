@@ -1,5 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using LearningNetwork.Platform.Data;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -26,6 +28,8 @@ public static class PlatformWeb
         services.Configure<RequestLocalizationOptions>(Languages.Configure);
         services.Configure<RazorViewEngineOptions>(options => options.ViewLocationExpanders.Add(new RoomViews()));
         services.Configure<MvcViewOptions>(options => options.HtmlHelperOptions.ClientValidationEnabled = false);
+        // With the data: what opens cookies and forms must be the same when the server has been started again, or every phone is sent out and no text in its outbox is let in.
+        services.AddDataProtection().SetApplicationName("LearningNetwork").PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(DataDirectory.Of(builder.Configuration), "keys")));
         services.AddAntiforgery(options => options.HeaderName = "X-CSRF-TOKEN");
         services.AddHsts(options => (options.MaxAge, options.IncludeSubDomains) = (TimeSpan.FromDays(365), true));
         services.TryAddSingleton(TimeProvider.System);
@@ -43,7 +47,7 @@ public static class PlatformWeb
         app.UseMiddleware<SecurityHeaders>();
         if (!app.Environment.IsDevelopment())
         {
-            app.UseExceptionHandler("/errors/500");
+            app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/errors/500", SuppressDiagnosticsCallback = fault => fault.Exception is BadHttpRequestException }); // The sender's fault is no news to us.
             app.UseHsts();
         }
         app.UseRequestLocalization();

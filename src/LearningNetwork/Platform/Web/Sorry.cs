@@ -14,6 +14,7 @@ public sealed record Sorry(int Status, string Kind)
         StatusCodes.Status403Forbidden or StatusCodes.Status404NotFound => "Missing",
         StatusCodes.Status413PayloadTooLarge => "TooLong",
         StatusCodes.Status429TooManyRequests => "TooFast",
+        StatusCodes.Status503ServiceUnavailable => "NotNow",
         < 500 => "Refused",
         _ => "Broken",
     });

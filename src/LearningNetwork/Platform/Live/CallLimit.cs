@@ -4,13 +4,14 @@ using Microsoft.AspNetCore.SignalR;
 namespace LearningNetwork.Platform.Live;
 
 /// <summary>A line may ask a hundred times at once and twenty times a second after that (a page watches three topics, and asks for each whenever it comes anew); one that asks more is cut. The web's own limiter sees the connection, not the calls.</summary>
-public sealed class CallLimit : IHubFilter
+public sealed partial class CallLimit(ILogger<CallLimit> log) : IHubFilter
 {
     private static readonly object Key = new();
 
     public async ValueTask<object?> InvokeMethodAsync(HubInvocationContext invocationContext, Func<HubInvocationContext, ValueTask<object?>> next)
     {
         if (Bucket(invocationContext.Context).AttemptAcquire().IsAcquired) return await next(invocationContext);
+        TooFast(log);
         invocationContext.Context.Abort();
         throw new HubException("429");
     }
@@ -28,4 +29,7 @@ public sealed class CallLimit : IHubFilter
         line.Items[Key] = bucket;
         return bucket;
     }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A live line asked too much too fast, and was cut")]
+    private static partial void TooFast(ILogger log);
 }

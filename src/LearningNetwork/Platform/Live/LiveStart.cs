@@ -18,11 +18,15 @@ public static class LiveStart
         return builder;
     }
 
-    public static void MapLive(this WebApplication app) =>
+    public static void MapLive(this WebApplication app)
+    {
         app.MapHub<LiveHub>("/live", options =>
         {
             options.CloseOnAuthenticationExpiration = true;
             options.ApplicationMaxBufferSize = 8 * 1024;
             options.Transports = HttpTransportType.WebSockets | HttpTransportType.ServerSentEvents | HttpTransportType.LongPolling;
         });
+        // After the hub is mapped: what was registered last goes first, and SignalR itself cuts every line without a word.
+        app.Lifetime.ApplicationStopping.Register(() => app.Services.GetRequiredService<Lines>().SendAway(TimeSpan.FromSeconds(3)));
+    }
 }

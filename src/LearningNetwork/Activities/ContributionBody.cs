@@ -12,8 +12,9 @@ public sealed record ContributionBody
     public Guid? Table { get; init; }
     public string? Phase { get; init; }
     public Guid? About { get; init; }
+    public string? Was { get; init; }
 
-    public Draft ToDraft(Guid id) => new(id, Cell, Text, Number, Choice, Table, Phase, About);
+    public Draft ToDraft(Guid id) => new(id, Cell, Text, Number, Choice, Table, Phase, About) { Was = Was };
 }
 
 /// <summary>The answer to a saved contribution: it is on the disk, at this revision and time (UTC, to the millisecond).</summary>

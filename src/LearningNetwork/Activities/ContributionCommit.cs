@@ -41,7 +41,7 @@ internal sealed class ContributionCommit(NetworkDb db, IReadOnlyList<Writing> ba
         else if (row.ActivityId != wanted.ActivityId || !row.BelongsTo(wanted)) writing.Refusal = Refusal.NotThere;
         else if (writing.Removes) Remove(row, wanted.SavedAt);
         else if (row.IsRemoved) writing.Refusal = Refusal.Removed;
-        else if (!row.SaysTheSameAs(wanted)) Change(row, wanted);
+        else if (!row.SaysTheSameAs(wanted)) Change(writing, row, wanted);
         writing.Stored = row ?? stored.GetValueOrDefault(wanted.Id);
     }
 
@@ -66,8 +66,13 @@ internal sealed class ContributionCommit(NetworkDb db, IReadOnlyList<Writing> ba
         Changed(row);
     }
 
-    private void Change(Contribution row, Contribution wanted)
+    private void Change(Writing writing, Contribution row, Contribution wanted)
     {
+        if (writing.Was is { } was && was != row.Text)
+        {
+            writing.Refusal = Refusal.ChangedMeanwhile;
+            return;
+        }
         (row.Text, row.Number, row.Choice, row.SavedAt) = (wanted.Text, wanted.Number, wanted.Choice, wanted.SavedAt);
         Changed(row);
     }

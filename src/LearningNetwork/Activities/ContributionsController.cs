@@ -40,7 +40,7 @@ public sealed class ContributionsController(NetworkDb db, Entrance entrance, Cur
         var entered = await Enter(activityId);
         var about = draft.About is null ? null : await db.Contributions.AsNoTracking().FirstOrDefaultAsync(each => each.Id == draft.About && each.ActivityId == activityId);
         if (about is not null && !entered.Seeing.Sees(about)) about = null;
-        return await writer.Write(entered.Activity.Accept(draft, entered.Viewer, about, Now));
+        return await writer.Write(entered.Activity.Accept(draft, entered.Viewer, about, Now), draft.Was);
     }
 
     private async Task<Entered> Enter(Guid activityId) => await entrance.Enter(activityId, person.Id) ?? throw new RefusedException(Refusal.NotThere);

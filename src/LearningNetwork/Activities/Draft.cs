@@ -8,8 +8,13 @@ namespace LearningNetwork.Activities;
 /// </summary>
 public sealed partial record Draft(Guid Id, string? Cell, string? Text = null, double? Number = null, string? Choice = null, Guid? Table = null, string? Phase = null, Guid? About = null)
 {
+    /// <summary>The text that stood when its writer began to change it, if they did: when something else stands now, their other phone was first.</summary>
+    public string? Was { get; init { field = value is null ? null : Clean(value); } }
+
     /// <summary>The text with one kind of line break and no blank ends.</summary>
-    public string CleanText => LineBreaks().Replace(Text ?? "", "\n").Trim();
+    public string CleanText => Clean(Text ?? "");
+
+    private static string Clean(string text) => LineBreaks().Replace(text, "\n").Trim();
 
     [GeneratedRegex("\r\n|[\r\v\f\u0085\u2028\u2029]")]
     private static partial Regex LineBreaks();

@@ -5,6 +5,8 @@ internal sealed class Writing(Contribution contribution, bool IsRemoval)
 {
     public Contribution Contribution { get; } = contribution;
     public bool Removes { get; } = IsRemoval;
+    /// <summary>See <see cref="Draft.Was"/>.</summary>
+    public string? Was { get; init; }
     public TaskCompletionSource<Contribution> Done { get; private init; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>What the database holds after the commit, or why it was refused.</summary>
@@ -18,5 +20,5 @@ internal sealed class Writing(Contribution contribution, bool IsRemoval)
     }
 
     /// <summary>The same, untouched by an attempt that failed.</summary>
-    public Writing Again() => new(Contribution, Removes) { Done = Done };
+    public Writing Again() => new(Contribution, Removes) { Done = Done, Was = Was };
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using System.Text.RegularExpressions;
 using LearningNetwork.Load.Lines;
 
@@ -50,6 +51,18 @@ public sealed partial class Door(IPEndPoint address) : IDisposable
         request.Headers.Add("X-CSRF-TOKEN", token);
         return await http.SendAsync(request);
     }
+
+    /// <summary>Saves what the JSON says, and answers with the status and what was refused.</summary>
+    public Task<(int Status, string Body)> Put(string path, string cookie, string token, string json)
+    {
+        var body = Encoding.UTF8.GetBytes(json);
+        return Puts.Send((byte[])[.. Head(path, cookie, token, $"Content-Length: {body.Length}"), .. body]);
+    }
+
+    /// <summary>The head of a request that saves, as bytes on the wire.</summary>
+    /// <param name="length">How the body's end is told.</param>
+    public byte[] Head(string path, string cookie, string token, string length) =>
+        Encoding.ASCII.GetBytes($"PUT {path} HTTP/1.1\r\nHost: {Address}\r\nCookie: {cookie}\r\nX-CSRF-TOKEN: {token}\r\nAccept-Language: nb\r\nContent-Type: application/json\r\n{length}\r\n\r\n");
 
     public void Dispose()
     {

@@ -1,5 +1,4 @@
 using System.Buffers.Text;
-using System.Text;
 using LearningNetwork.Load.Lines;
 using LearningNetwork.Load.Measuring;
 using LearningNetwork.Load.Servers;
@@ -50,11 +49,7 @@ public sealed class OurPhone(Venue venue, Door door, Posts posts, Guest guest) :
     }
 
     /// <summary>Saves a contribution under an id, and answers with the status and what was refused.</summary>
-    public Task<(int Status, string Body)> Put(string id, string json)
-    {
-        var body = Encoding.UTF8.GetBytes(json);
-        return door.Puts.Send((byte[])[.. Encoding.ASCII.GetBytes($"PUT /activities/{venue.Activity}/contributions/{id} HTTP/1.1\r\nHost: {door.Address}\r\nCookie: {cookie}\r\nX-CSRF-TOKEN: {page.Token}\r\nAccept-Language: nb\r\nContent-Type: application/json\r\nContent-Length: {body.Length}\r\n\r\n"), .. body]);
-    }
+    public Task<(int Status, string Body)> Put(string id, string json) => door.Put($"/activities/{venue.Activity}/contributions/{id}", cookie, page.Token, json);
 
     private async Task Watch()
     {

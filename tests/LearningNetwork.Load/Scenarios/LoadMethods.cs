@@ -3,7 +3,7 @@ using LearningNetwork.Methods;
 namespace LearningNetwork.Load.Scenarios;
 
 /// <summary>The methods that are run.</summary>
-internal static class LoadMethods
+public static class LoadMethods
 {
     /// <summary>One phase, one cell, seen by everyone.</summary>
     public static Method Plenary => field ??= Read("plenary.yaml");

@@ -9,19 +9,23 @@ namespace LearningNetwork.Load.Servers;
 /// <summary>The application as it is released, in production's environment, on a database of its own.</summary>
 public sealed class OurSide(Server server, Store store, Venue venue) : Side(server)
 {
+    // What must outlive the process lies with its data, not with whoever runs it.
+    private static readonly Dictionary<string, string> Elsewhere = new() { ["HOME"] = "/nonexistent" };
     private readonly Door door = new(server.Address);
 
     public override string Name => "ours";
     public Venue Venue => venue;
+    public Door Door => door;
     public Coordinator Coordinator => field ??= new(door, venue);
 
     /// <param name="postgres">A server to make the database on; SQLite when null.</param>
     /// <param name="municipalities">How many take part.</param>
     /// <param name="cell">Where posts are written.</param>
-    public static async Task<OurSide> Start(string? postgres, Method method, int municipalities, string cell)
+    /// <param name="settings">More words for the application's command line.</param>
+    public static async Task<OurSide> Start(string? postgres, Method method, int municipalities, string cell, params string[] settings)
     {
         var store = await Store.Make(postgres);
-        var server = await Server.Start(Application.Path, address => ["--urls", address, "--environment", "Production", "--Demo", "false", "--Logging:LogLevel:Default", "Warning", .. store.Settings], "/health/ready");
+        var server = await Server.Start(Application.Path, address => ["--urls", address, "--environment", "Production", "--Demo", "false", "--Logging:LogLevel:Default", "Warning", .. store.Settings, .. settings], "/health/ready", Elsewhere);
         await using var db = store.Open();
         return new(server, store, await Venue.Build(db, method, municipalities, cell));
     }

@@ -6,20 +6,18 @@ using System.Net.Sockets;
 namespace LearningNetwork.Load.Servers;
 
 /// <summary>A server in a process of its own, on a free port of this machine.</summary>
-public sealed class Server : IAsyncDisposable
+public sealed partial class Server : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
-    private readonly Process process;
+    private readonly ProcessStartInfo how;
+    private readonly string ready;
     private readonly List<string> log = [];
+    private Process process;
 
-    private Server(IPEndPoint address, ProcessStartInfo how)
+    private Server(IPEndPoint address, ProcessStartInfo how, string ready)
     {
-        Address = address;
-        process = Process.Start(how)!;
-        process.OutputDataReceived += (_, line) => Keep(line.Data);
-        process.ErrorDataReceived += (_, line) => Keep(line.Data);
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
+        (Address, this.how, this.ready) = (address, how, ready);
+        process = Run();
         // Whoever stops the program half-way must not be left with a server that nobody knows of.
         AppDomain.CurrentDomain.ProcessExit += Kill;
     }
@@ -41,9 +39,8 @@ public sealed class Server : IAsyncDisposable
         var address = new IPEndPoint(IPAddress.Loopback, FreePort());
         var how = new ProcessStartInfo("dotnet", [program, .. words($"http://{address}")]) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Path.GetDirectoryName(program)! };
         foreach (var (name, value) in settings ?? []) how.Environment[name] = value;
-        var server = new Server(address, how);
-        await server.Ready(ready);
-        lock (server.log) server.log.Clear();
+        var server = new Server(address, how, ready);
+        await server.Ready();
         return server;
     }
 
@@ -60,11 +57,27 @@ public sealed class Server : IAsyncDisposable
         if (!process.HasExited) process.Kill();
     }
 
-    private async Task Ready(string path)
+    private Process Run()
+    {
+        var started = Process.Start(how)!;
+        started.OutputDataReceived += (_, line) => Keep(line.Data);
+        started.ErrorDataReceived += (_, line) => Keep(line.Data);
+        started.BeginOutputReadLine();
+        started.BeginErrorReadLine();
+        return started;
+    }
+
+    private async Task Ready()
+    {
+        await Answers();
+        lock (log) log.Clear();
+    }
+
+    private async Task Answers()
     {
         using var http = new HttpClient { BaseAddress = new($"http://{Address}") };
         for (var started = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(started) < Patience && !process.HasExited; await Task.Delay(50))
-            try { if ((await http.GetAsync(path)).IsSuccessStatusCode) return; }
+            try { if ((await http.GetAsync(ready)).IsSuccessStatusCode) return; }
             catch (HttpRequestException) { }
         throw new InvalidOperationException("The server did not start:\n" + string.Join('\n', Log.Take(30)));
     }

@@ -28,6 +28,9 @@ public sealed partial class Visitor
         return answer;
     }
 
+    /// <summary>From now on also forms are sent as a browser sends them: it wants a page back.</summary>
+    public void AsksForPages() => http.DefaultRequestHeaders.Add("Accept", "text/html");
+
     public async Task<string> Read(string address) => await (await Open(address)).Content.ReadAsStringAsync();
 
     public Task<HttpResponseMessage> Put(string address, object body) => Send(HttpMethod.Put, address, JsonContent.Create(body));

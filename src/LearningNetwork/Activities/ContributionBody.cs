@@ -12,7 +12,7 @@ public sealed record ContributionBody
     public Guid? Table { get; init; }
     public string? Phase { get; init; }
     public Guid? About { get; init; }
-    public string? Was { get; init; }
+    public List<string>? Was { get; init; }
 
     public Draft ToDraft(Guid id) => new(id, Cell, Text, Number, Choice, Table, Phase, About) { Was = Was };
 }

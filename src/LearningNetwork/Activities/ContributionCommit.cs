@@ -68,7 +68,7 @@ internal sealed class ContributionCommit(NetworkDb db, IReadOnlyList<Writing> ba
 
     private void Change(Writing writing, Contribution row, Contribution wanted)
     {
-        if (writing.Was is { } was && was != row.Text)
+        if (writing.Was is { } was && !was.Contains(row.Text))
         {
             writing.Refusal = Refusal.ChangedMeanwhile;
             return;

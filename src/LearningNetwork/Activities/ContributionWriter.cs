@@ -14,9 +14,9 @@ public sealed partial class ContributionWriter(Func<NetworkDb> database, Activit
     private DateTime latest;
 
     /// <summary>Writes a contribution, new or changed. The answer is what stands in the database, also when it already stood there.</summary>
-    /// <param name="was">The text that it is to take the place of, when the writer saw one.</param>
+    /// <param name="was">See <see cref="Draft.Was"/>.</param>
     /// <exception cref="RefusedException">The id is another's, what it named was removed, or its text was changed meanwhile.</exception>
-    public Task<Contribution> Write(Contribution contribution, string? was = null) => Enqueue(new(contribution, IsRemoval: false) { Was = was });
+    public Task<Contribution> Write(Contribution contribution, IReadOnlyList<string>? was = null) => Enqueue(new(contribution, IsRemoval: false) { Was = was });
 
     /// <summary>Takes a contribution away; its row stays without its text. Taking it away twice is the same as once.</summary>
     public Task<Contribution> Remove(Contribution contribution) => Enqueue(new(contribution, IsRemoval: true));

@@ -8,8 +8,8 @@ namespace LearningNetwork.Activities;
 /// </summary>
 public sealed partial record Draft(Guid Id, string? Cell, string? Text = null, double? Number = null, string? Choice = null, Guid? Table = null, string? Phase = null, Guid? About = null)
 {
-    /// <summary>The text that stood when its writer began to change it, if they did: when something else stands now, their other phone was first.</summary>
-    public string? Was { get; init { field = value is null ? null : Clean(value); } }
+    /// <summary>The texts that may stand there as far as the writer's phone knows, when they change one: when something else stands now, their other phone was first.</summary>
+    public IReadOnlyList<string>? Was { get; init { field = value is null ? null : [.. value.Select(Clean)]; } }
 
     /// <summary>The text with one kind of line break and no blank ends.</summary>
     public string CleanText => Clean(Text ?? "");

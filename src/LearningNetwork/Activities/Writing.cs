@@ -6,7 +6,7 @@ internal sealed class Writing(Contribution contribution, bool IsRemoval)
     public Contribution Contribution { get; } = contribution;
     public bool Removes { get; } = IsRemoval;
     /// <summary>See <see cref="Draft.Was"/>.</summary>
-    public string? Was { get; init; }
+    public IReadOnlyList<string>? Was { get; init; }
     public TaskCompletionSource<Contribution> Done { get; private init; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>What the database holds after the commit, or why it was refused.</summary>

@@ -45,7 +45,7 @@ public sealed class AtOnceTests
         Visitor[] phones = [await app.Ready(app.Cast.Amina), await app.Ready(app.Cast.Amina)];
         var id = Guid.CreateVersion7();
         await phones[0].Put(app.Address(id), new { cell = "ide", text = "Først" });
-        var answers = await Task.WhenAll(Enumerable.Range(0, Fifty).Select(change => phones[change % 2].Put(app.Address(id), new { cell = "ide", text = $"Endret {change}", was = "Først" })));
+        var answers = await Task.WhenAll(Enumerable.Range(0, Fifty).Select(change => phones[change % 2].Put(app.Address(id), new { cell = "ide", text = $"Endret {change}", was = new[] { "Først" } })));
         var winner = Array.FindIndex(answers, answer => answer.StatusCode is HttpStatusCode.OK);
         await AllButOneAreTold(answers, HttpStatusCode.OK);
         await using var db = app.Open();
@@ -61,7 +61,7 @@ public sealed class AtOnceTests
         var (id, revisions) = (Guid.CreateVersion7(), new List<long>());
         for (var change = 0; change < 10; change++)
         {
-            using var answer = await phones[change % 2].Put(app.Address(id), new { cell = "ide", text = $"Linje\n{change}", was = change == 0 ? null : $"Linje\r\n{change - 1} " });
+            using var answer = await phones[change % 2].Put(app.Address(id), new { cell = "ide", text = $"Linje\n{change}", was = change == 0 ? null : new[] { $"Linje\r\n{change - 1} ", "Aldri lagret" } });
             revisions.Add((await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("revision").GetInt64());
         }
         Assert.Equal(Enumerable.Range(1, 10).Select(each => (long)each), revisions);
@@ -74,7 +74,7 @@ public sealed class AtOnceTests
         await app.GoesTo("runde-1");
         var (amina, id) = (await app.Ready(app.Cast.Amina), Guid.CreateVersion7());
         await amina.Put(app.Address(id), new { cell = "ide", text = "Først" });
-        for (var time = 0; time < 2; time++) Assert.Equal(HttpStatusCode.OK, (await amina.Put(app.Address(id), new { cell = "ide", text = "Så", was = "Først" })).StatusCode);
+        for (var time = 0; time < 2; time++) Assert.Equal(HttpStatusCode.OK, (await amina.Put(app.Address(id), new { cell = "ide", text = "Så", was = new[] { "Først" } })).StatusCode);
     }
 
     private async Task<TestApp> Started()

@@ -53,10 +53,10 @@ export class Outbox {
     await this.flush();
   }
 
-  /** Once more, a letter that was refused. @param {string} id */
+  /** Once more, a letter that was refused, whatever stands there now: its writer has been told. @param {string} id */
   async retry(id) {
     const letter = await this.#find(id);
-    if (letter) await this.add(letter);
+    if (letter) await this.add({ ...letter, body: { ...letter.body, was: undefined } });
   }
 
   /** Takes a letter back. @param {string} id */

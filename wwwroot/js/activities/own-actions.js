@@ -60,10 +60,23 @@ export class OwnActions {
     const text = this.#tools.editor.textIn(note);
     if (text.trim() === "") return find(".note__edit textarea", note)?.focus();
     const letter = this.#letter(id);
+    const was = this.#replaces(note, id);
     const changed = text !== textOf(note);
     if (changed) setText(note, text);
     this.#tools.editor.close(note);
-    if (changed) this.#tools.outbox.add({ ...letter, method: "PUT", body: { ...letter.body, cell: note.dataset.cell ?? letter.body.cell, text } });
+    if (changed) this.#tools.outbox.add({ ...letter, method: "PUT", body: { ...letter.body, cell: note.dataset.cell ?? letter.body.cell, text, was } });
+  }
+
+  /**
+   * What may stand on the server as far as this page knows: what lies here, or where a change waits already, what that began from and what it said, since it
+   * may have arrived. Undefined where nothing stands yet, or where a refusal has told what does.
+   * @param {HTMLElement} note @param {string} id @returns {string[] | undefined}
+   */
+  #replaces(note, id) {
+    const status = this.#tools.own.statusOf(id);
+    if (!status) return note.dataset.revision ? [textOf(note)] : undefined;
+    const { was, text } = status.letter.body;
+    return status.state === "refused" || !was ? undefined : [...was, text ?? ""];
   }
 
   /** @param {HTMLElement} note @param {string} id */

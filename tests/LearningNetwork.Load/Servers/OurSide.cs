@@ -10,7 +10,7 @@ namespace LearningNetwork.Load.Servers;
 public sealed class OurSide(Server server, Store store, Venue venue) : Side(server)
 {
     // What must outlive the process lies with its data, not with whoever runs it.
-    private static readonly Dictionary<string, string> Elsewhere = new() { ["HOME"] = "/nonexistent" };
+    private static readonly Dictionary<string, string> Elsewhere = new() { ["HOME"] = "/dev/null" };
     private readonly Door door = new(server.Address);
 
     public override string Name => "ours";

@@ -9,9 +9,9 @@ public static class ActivitiesStart
 {
     public static WebApplicationBuilder AddActivities(this WebApplicationBuilder builder)
     {
-        builder.Services.AddSingleton<WritingPace>().AddSingleton<Fragments>().AddSingleton<NoteFragments>().AddSingleton<ActivityCopies>().AddSingleton<ActivityChanges>().AddSingleton<Admissions>().AddSingleton<Entrance>().AddSingleton<ISaveChangesInterceptor, ForgetsPeople>().AddSingleton<PumpTools>().AddSingleton<ActivityPumps>();
+        builder.Services.AddSingleton<WritingPace>().AddSingleton<Fragments>().AddSingleton<NoteFragments>().AddSingleton<ActivityCopies>().AddSingleton<ActivityChanges>().AddSingleton<Entrance>().AddSingleton<ISaveChangesInterceptor, ForgetsNames>().AddSingleton<PumpTools>().AddSingleton<ActivityPumps>();
         builder.Services.AddSingleton<ContributionWriter>().AddHostedService(services => services.GetRequiredService<ContributionWriter>());
-        builder.Services.AddScoped<Topic, ActivityTopic>().AddScoped<Topic, StageTopic>().AddScoped<Topic, LayoutTopic>();
+        builder.Services.AddSingleton<Topic, ActivityTopic>().AddSingleton<Topic, StageTopic>().AddSingleton<Topic, LayoutTopic>();
         builder.Services.AddScoped<Gatherings.IProgrammeWork, ProgrammeWork>();
         return builder;
     }

@@ -21,7 +21,7 @@ public static class ActivityDoor
         {
             if (await db.Hall.FirstOrDefaultAsync(each => each.Id == activity) is not { } found) return null;
             if (await db.PresenceIn(found.GatheringId, person, now) is not { } presence) return null;
-            return new(found, Admissions.ViewerOf(person, presence));
+            return new(found, Viewer.Of(person, presence));
         }
 
         /// <summary>The same with everything that can be changed in it: wishes and the phases as they were lived.</summary>

@@ -1,3 +1,5 @@
+using LearningNetwork.Gatherings;
+
 namespace LearningNetwork.Activities;
 
 /// <summary>
@@ -10,8 +12,8 @@ public sealed class Entrance(ActivityCopies copies, Admissions admissions, TimeP
 
     /// <summary>The activity as the person may see it, not to be changed; null when it is not there for them.</summary>
     public async Task<Entered?> Enter(Guid activity, Guid person) =>
-        await copies.StandingOf(activity) is { } standing && await admissions.Of(standing.GatheringId, person) is { } viewer
-            ? new(await copies.HallAt(activity, standing.Version), viewer) { Standing = standing }
+        await copies.StandingOf(activity) is { } standing && await admissions.Of(standing.GatheringId, person) is { } presence
+            ? new(await copies.HallAt(activity, standing.Version), Viewer.Of(person, presence)) { Standing = standing }
             : null;
 
     /// <summary>All contributions as of the moment of entering, or later.</summary>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Security.Claims;
-using LearningNetwork.Platform.Data;
 using LearningNetwork.Platform.Live;
 
 namespace LearningNetwork.Gatherings;
@@ -9,7 +8,7 @@ namespace LearningNetwork.Gatherings;
 /// <c>gathering:{id}</c>: signals only. Everyone in the hall hears when something starts; those who lead also hear who comes and goes,
 /// and each person hears when their own attendance changes. A page's revision is the moment it was made, in milliseconds since 1970; 0 when it does not say.
 /// </summary>
-public sealed class GatheringTopic(NetworkDb db, Signals signals, TimeProvider time) : Topic
+public sealed class GatheringTopic(Admissions admissions, Signals signals) : Topic
 {
     private const string Word = "gathering";
     public override string Name => Word;
@@ -23,7 +22,7 @@ public sealed class GatheringTopic(NetworkDb db, Signals signals, TimeProvider t
     public override async Task<Watch?> Open(Guid id, ClaimsPrincipal user, CultureInfo language)
     {
         if (!Guid.TryParse(user.FindFirstValue(Lines.PersonClaim), out var person)) return null;
-        if (await db.PresenceIn(id, person, time.GetUtcNow().UtcDateTime) is not { } presence) return null;
+        if (await admissions.Of(id, person) is not { } presence) return null;
         string[] groups = [LiveGroups.Signals($"{Word}:{id}"), For(id, person), .. presence.Leads ? new[] { ForLeads(id) } : []];
         return new(groups, since => Task.FromResult(Answer(groups, since)));
     }

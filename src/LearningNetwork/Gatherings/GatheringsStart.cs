@@ -1,5 +1,6 @@
 using LearningNetwork.Networks;
 using LearningNetwork.Platform.Live;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace LearningNetwork.Gatherings;
 
@@ -9,7 +10,8 @@ public static class GatheringsStart
     public static WebApplicationBuilder AddGatherings(this WebApplicationBuilder builder)
     {
         builder.Services.AddScoped<INetworkCalendar, NetworkCalendar>().AddScoped<GatheringDoor>().AddScoped<GatheringFrame>();
-        builder.Services.AddSingleton<WrongCodes>().AddSingleton<Turnstile>().AddScoped<JoinDoor>().AddScoped<PeopleDoor>().AddScoped<Topic, GatheringTopic>();
+        builder.Services.AddSingleton<WrongCodes>().AddSingleton<Turnstile>().AddScoped<JoinDoor>().AddScoped<PeopleDoor>().AddSingleton<Topic, GatheringTopic>();
+        builder.Services.AddSingleton<Admissions>().AddSingleton<ISaveChangesInterceptor, ForgetsAdmissions>();
         return builder;
     }
 }

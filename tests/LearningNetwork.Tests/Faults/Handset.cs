@@ -81,6 +81,7 @@ internal sealed partial class Handset(Premises at) : IDisposable
     private async Task LiveOnce()
     {
         using var opened = line = await LiveLine.Open(at.Door.Address, Cookie, Hear);
+        Volatile.Write(ref catching, 0); // What was asked on the line that fell is not answered on this one.
         await CatchUp();
         IsLive = true;
         await opened.Listening;

@@ -106,6 +106,7 @@ public sealed class EveryPageTests(House house) : Journey(house)
             await page.EvaluateAsync("scrollTo(0, document.documentElement.scrollHeight)");
             await page.AssertAccessible();
         }
+        await page.AssertWalkable();
         await page.AssertFitsNarrow();
     }
 

@@ -13,6 +13,8 @@ static class Axe
     {
         public async Task AssertAccessible()
         {
+            // What fades in is judged when it is there.
+            await page.EvaluateAsync("() => Promise.all(document.getAnimations().filter(each => each.effect?.getComputedTiming().endTime !== Infinity).map(each => each.finished.catch(() => {})))");
             var result = await page.RunAxe(new AxeRunOptions { RunOnly = new RunOnlyOptions { Type = "tag", Values = Tags } });
             Assert.True(result.Violations.Length == 0, $"axe on {page.Url}:\n" + string.Join('\n', result.Violations.Select(Describe)));
         }

@@ -7,6 +7,7 @@ using LearningNetwork.Methods;
 using LearningNetwork.Networks;
 using LearningNetwork.Platform.Data;
 using LearningNetwork.Platform.Live;
+using LearningNetwork.Platform.Servers;
 using LearningNetwork.Platform.Web;
 
 var beside = Path.Combine(AppContext.BaseDirectory, "wwwroot");
@@ -16,6 +17,7 @@ builder.AddPlatformWeb();
 builder.AddDataStore();
 builder.AddHealth();
 builder.AddLive();
+builder.AddServers();
 builder.AddAccounts();
 builder.AddNetworks();
 builder.AddGatherings();

@@ -1,10 +1,10 @@
 using LearningNetwork.Platform.Data;
+using LearningNetwork.Platform.Servers;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace LearningNetwork.Accounts;
 
@@ -16,7 +16,7 @@ public static class AccountsStart
     public static WebApplicationBuilder AddAccounts(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
-        services.AddHttpContextAccessor().AddScoped<CurrentPerson>().AddSingleton<KnownPasses>().AddSingleton<ISaveChangesInterceptor, ForgetsPasses>();
+        services.AddHttpContextAccessor().AddScoped<CurrentPerson>().AddSingleton<KnownPasses>().AddForgetting<ForgetsPasses>();
         services.AddScoped<Invitation>().AddScoped<FirstAdministrator>().AddScoped<EarlierSessions>().AddSingleton<WelcomeKey>().AddSingleton<IAtStart>(found => found.GetRequiredService<WelcomeKey>());
         services.AddAuthentication(EitherWay).AddPolicyScheme(EitherWay, null, options => options.ForwardDefaultSelector = Scheme)
             .AddScheme<AuthenticationSchemeOptions, GuestPassHandler>(GuestPassHandler.SchemeName, null)

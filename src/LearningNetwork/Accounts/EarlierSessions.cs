@@ -12,7 +12,7 @@ public sealed class EarlierSessions(NetworkDb db, KnownPasses passes, Lines line
     {
         var now = time.GetUtcNow().UtcDateTime;
         await db.GuestPasses.Where(pass => pass.PersonId == person && pass.RevokedAt == null).ExecuteUpdateAsync(pass => pass.SetProperty(each => each.RevokedAt, now));
-        passes.Forget();
-        lines.Cut(person);
+        await passes.Revoked();
+        await lines.Cut(person);
     }
 }

@@ -31,7 +31,7 @@ public sealed class SessionsController(SignInManager<Account> doorkeeper, Networ
         await doorkeeper.SignOutAsync();
         var (hash, now) = (GuestPass.Hash(Request.Cookies[GuestPassHandler.Cookie] ?? ""), time.GetUtcNow().UtcDateTime);
         await db.GuestPasses.Where(pass => pass.TokenHash == hash && pass.RevokedAt == null).ExecuteUpdateAsync(pass => pass.SetProperty(each => each.RevokedAt, now));
-        passes.Forget();
+        await passes.Revoked();
         GuestPassCookie.Forget(Response);
         return LocalRedirect("/");
     }

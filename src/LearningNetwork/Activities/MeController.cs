@@ -30,7 +30,7 @@ public sealed class MeController(NetworkDb db, CurrentPerson person, Lines lines
         row.Person.Rename(form.Name!);
         var moved = row.Place(form.MunicipalityNumber, form.OrganisationalRole!.Value);
         await db.SaveChangesAsync();
-        if (moved) lines.Cut(row.PersonId);
+        if (moved) await lines.Cut(row.PersonId);
         return Redirect($"/gatherings/{id}/now");
     }
 

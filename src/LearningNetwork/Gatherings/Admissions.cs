@@ -1,6 +1,7 @@
 using LearningNetwork.Accounts;
 using LearningNetwork.Networks;
 using LearningNetwork.Platform.Data;
+using LearningNetwork.Platform.Servers;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 
 namespace LearningNetwork.Gatherings;
@@ -16,10 +17,10 @@ public sealed class Admissions(Func<NetworkDb> database, TimeProvider time)
     /// <summary>Not to be changed; null when the gathering is not there for the person.</summary>
     public ValueTask<Presence?> Of(Guid gathering, Guid person) => known.Of((gathering, person), Read);
 
-    public void Forget(Guid gathering, Guid person) => known.Forget((gathering, person));
+    internal void Forget(Guid gathering, Guid person) => known.Forget((gathering, person));
 
     /// <summary>Roles changed.</summary>
-    public void Forget() => known.Forget();
+    internal void Forget() => known.Forget();
 
     private async Task<Presence?> Read((Guid Gathering, Guid Person) asked)
     {
@@ -30,12 +31,21 @@ public sealed class Admissions(Func<NetworkDb> database, TimeProvider time)
 
 /// <summary>Whoever is let in, moved, removed or given a role is seen so by the next who asks.</summary>
 /// <param name="services">What forgets is asked for late: it reads the database, whose making asks for this.</param>
-internal sealed class ForgetsAdmissions(IServiceProvider services) : ForgetsWhatChanged
+internal sealed class ForgetsAdmissions(IServiceProvider services, ThisServer server) : ForgetsWhatChanged(server)
 {
-    protected override Action? Forgetting(EntityEntry changed) => changed switch
+    public override string What => "admissions";
+
+    public override void Forget(string about)
     {
-        { Entity: Attendance here } => () => services.GetRequiredService<Admissions>().Forget(here.GatheringId, here.PersonId),
-        { Entity: Participation or Account or Gathering } => services.GetRequiredService<Admissions>().Forget,
+        var admissions = services.GetRequiredService<Admissions>();
+        if (about.Split(' ') is [var gathering, var person]) admissions.Forget(Guid.Parse(gathering), Guid.Parse(person));
+        else admissions.Forget();
+    }
+
+    protected override string? Forgetting(EntityEntry changed) => changed switch
+    {
+        { Entity: Attendance here } => $"{here.GatheringId} {here.PersonId}",
+        { Entity: Participation or Account or Gathering } => "",
         _ => null,
     };
 }

@@ -1,6 +1,6 @@
 using LearningNetwork.Networks;
 using LearningNetwork.Platform.Live;
-using Microsoft.EntityFrameworkCore.Diagnostics;
+using LearningNetwork.Platform.Servers;
 
 namespace LearningNetwork.Gatherings;
 
@@ -11,7 +11,7 @@ public static class GatheringsStart
     {
         builder.Services.AddScoped<INetworkCalendar, NetworkCalendar>().AddScoped<GatheringDoor>().AddScoped<GatheringFrame>();
         builder.Services.AddSingleton<WrongCodes>().AddSingleton<Turnstile>().AddScoped<JoinDoor>().AddScoped<PeopleDoor>().AddSingleton<Topic, GatheringTopic>();
-        builder.Services.AddSingleton<Admissions>().AddSingleton<ISaveChangesInterceptor, ForgetsAdmissions>();
+        builder.Services.AddSingleton<Admissions>().AddForgetting<ForgetsAdmissions>();
         return builder;
     }
 }

@@ -52,6 +52,6 @@ public sealed class PeopleDoor(NetworkDb db, GatheringDoor door, Lines lines)
     {
         db.Entry(row).State = EntityState.Modified;
         await db.SaveChangesAsync();
-        if (heardOtherThings) lines.Cut(row.PersonId);
+        if (heardOtherThings) await lines.Cut(row.PersonId);
     }
 }

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LearningNetwork.Load.Servers;
 
 /// <summary>The application as it is released, in production's environment, on a database of its own.</summary>
-public sealed class OurSide(Server server, Store store, Venue venue) : Side(server)
+public sealed class OurSide(Server server, Func<Task<Server>> another, Store store, Venue venue) : Side(server)
 {
     // What must outlive the process lies with its data, not with whoever runs it.
     private static readonly Dictionary<string, string> Elsewhere = new() { ["HOME"] = "/dev/null" };
@@ -25,10 +25,16 @@ public sealed class OurSide(Server server, Store store, Venue venue) : Side(serv
     public static async Task<OurSide> Start(string? postgres, Method method, int municipalities, string cell, params string[] settings)
     {
         var store = await Store.Make(postgres);
-        var server = await Server.Start(Application.Path, address => ["--urls", address, "--environment", "Production", "--Demo", "false", "--Logging:LogLevel:Default", "Warning", .. store.Settings, .. settings], "/health/ready", Elsewhere);
+        var server = await Run();
         await using var db = store.Open();
-        return new(server, store, await Venue.Build(db, method, municipalities, cell));
+        return new(server, Run, store, await Venue.Build(db, method, municipalities, cell));
+
+        Task<Server> Run() =>
+            Server.Start(Application.Path, address => ["--urls", address, "--environment", "Production", "--Demo", "false", "--Logging:LogLevel:Default", "Warning", .. store.Settings, .. settings], "/health/ready", Elsewhere);
     }
+
+    /// <summary>One more server, started the same way on the same database.</summary>
+    public Task<Server> Another() => another();
 
     /// <summary>The database itself, beside the application.</summary>
     public NetworkDb Open() => store.Open();

@@ -8,20 +8,27 @@ using Microsoft.EntityFrameworkCore;
 namespace LearningNetwork.Tests.Faults;
 
 /// <summary>The real application in a process of its own, with an activity that runs, where everybody writes and everybody sees everything.</summary>
-internal sealed class Premises(OurSide side) : IAsyncDisposable
+internal sealed class Premises(OurSide side, Server server, Door door) : IAsyncDisposable
 {
     private readonly List<Handset> phones = [];
 
-    public Server Server => side.Server;
-    public Door Door => side.Door;
+    public Server Server => server;
+    public Door Door => door;
     public Venue Venue => side.Venue;
     public Guid Activity => side.Venue.Activity;
 
-    public static async Task<Premises> Open()
+    public static async Task<Premises> Open(params string[] settings)
     {
-        var side = await OurSide.Start(postgres: null, LoadMethods.Plenary, municipalities: 4, cell: "notat");
+        var side = await OurSide.Start(postgres: null, LoadMethods.Plenary, municipalities: 4, cell: "notat", settings);
         await side.Coordinator.Enter(0);
-        return new(side);
+        return new(side, side.Server, side.Door);
+    }
+
+    /// <summary>A second server, in a process of its own on the same database: another door to the same activity. To be closed before the first.</summary>
+    public async Task<Premises> NextDoor()
+    {
+        var another = await side.Another();
+        return new(side, another, new(another.Address));
     }
 
     /// <summary>The database itself, beside the application.</summary>
@@ -46,6 +53,13 @@ internal sealed class Premises(OurSide side) : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         foreach (var phone in phones) phone.Dispose();
-        await side.DisposeAsync();
+        if (server == side.Server) await side.DisposeAsync();
+        else await CloseNextDoor();
+    }
+
+    private ValueTask CloseNextDoor()
+    {
+        door.Dispose();
+        return server.DisposeAsync();
     }
 }

@@ -34,7 +34,9 @@ public sealed class Line(WebSocket socket) : IAsyncDisposable
     public async Task<JsonElement> HearsChange(string audience = "") =>
         Delta(await Hear(message => Target(message) == "Changed" && Delta(message).GetProperty("audience").GetString()!.StartsWith(audience, StringComparison.Ordinal)));
 
-    public Task HearsRefresh() => Hear(message => Target(message) == "Refresh");
+    /// <summary>What was told along with the next signal to fetch the page anew, for the topic named where several are watched.</summary>
+    public async Task<string> HearsRefresh(string topic = "") =>
+        (await Hear(message => Target(message) == "Refresh" && Topic(message).StartsWith(topic, StringComparison.Ordinal))).GetProperty("arguments")[1].GetRawText();
 
     /// <summary>How long it takes before the server cuts the line.</summary>
     public async Task<TimeSpan> UntilCut()
@@ -71,6 +73,7 @@ public sealed class Line(WebSocket socket) : IAsyncDisposable
 
     private Task Send(object message) => socket.SendAsync(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(message) + End), WebSocketMessageType.Text, true, CancellationToken.None);
 
+    private static string Topic(JsonElement message) => message.GetProperty("arguments")[0].GetString()!;
     private static JsonElement Delta(JsonElement message) => message.GetProperty("arguments")[1];
     private static string? Target(JsonElement message) => message.TryGetProperty("target", out var target) ? target.GetString() : null;
 

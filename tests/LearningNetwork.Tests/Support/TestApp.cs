@@ -15,6 +15,8 @@ public sealed class TestApp(TestDatabase database) : WebApplicationFactory<Progr
     private (string Name, string Value)[] settings = [];
     private Action<IServiceCollection>? with;
 
+    private bool isAnother;
+
     public Cast Cast { get; private set; } = null!;
 
     /// <param name="provider">Which database; see <see cref="EveryDatabaseAttribute"/>.</param>
@@ -24,6 +26,14 @@ public sealed class TestApp(TestDatabase database) : WebApplicationFactory<Progr
 
     /// <param name="with">Services instead of the application's own.</param>
     public static async Task<TestApp> Start(Action<IServiceCollection> with) => await new TestApp(await TestDatabase.Make()) { with = with }.Opened();
+
+    /// <summary>A second server on the same database, with the same people in it.</summary>
+    public TestApp Another(Action<IServiceCollection>? with = null)
+    {
+        var another = new TestApp(database) { settings = settings, with = with, Cast = Cast, isAnother = true };
+        _ = another.Server;
+        return another;
+    }
 
     public NetworkDb Open() => Services.GetRequiredService<Func<NetworkDb>>()();
 
@@ -56,7 +66,7 @@ public sealed class TestApp(TestDatabase database) : WebApplicationFactory<Progr
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
-        await database.DisposeAsync();
+        if (!isAnother) await database.DisposeAsync();
     }
 
     private async Task<TestApp> Opened()

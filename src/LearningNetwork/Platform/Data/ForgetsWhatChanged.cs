@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Runtime.CompilerServices;
+using LearningNetwork.Platform.Servers;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -7,17 +8,26 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace LearningNetwork.Platform.Data;
 
 /// <summary>
-/// Forgets what this server remembers of rows that it changes: after the save, and once more after the commit, for whoever read the old row in between.
-/// What is changed by a statement of its own (<c>ExecuteUpdate</c>) is not seen here.
+/// Forgets what is remembered of rows that change. This server forgets after the save, and once more after the commit, for whoever read the old row in
+/// between; the others are told. What is changed by a statement of its own (<c>ExecuteUpdate</c>) is not seen here.
 /// </summary>
-public abstract class ForgetsWhatChanged : SaveChangesInterceptor, IDbTransactionInterceptor
+public abstract class ForgetsWhatChanged(ThisServer server) : SaveChangesInterceptor, IDbTransactionInterceptor
 {
-    private readonly ConditionalWeakTable<DbContext, List<Action>> forgetting = [];
+    private readonly ConditionalWeakTable<DbContext, HashSet<string>> forgetting = [];
+
+    /// <summary>What the other servers are told.</summary>
+    public abstract string What { get; }
+
+    /// <summary>Forgets what <see cref="Forgetting"/> named, here or on another server.</summary>
+    public abstract void Forget(string about);
 
     public override ValueTask<InterceptionResult<int>> SavingChangesAsync(DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
     {
-        var changed = eventData.Context!.ChangeTracker.Entries().Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted);
-        forgetting.GetOrCreateValue(eventData.Context).AddRange(changed.Select(Forgetting).OfType<Action>());
+        var db = eventData.Context!;
+        var changed = db.ChangeTracker.Entries().Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted);
+        var named = changed.Select(Forgetting).OfType<string>().ToHashSet();
+        forgetting.GetOrCreateValue(db).UnionWith(named);
+        foreach (var about in named) server.Tell(db, What, about);
         return ValueTask.FromResult(result);
     }
 
@@ -34,11 +44,11 @@ public abstract class ForgetsWhatChanged : SaveChangesInterceptor, IDbTransactio
         return Task.CompletedTask;
     }
 
-    /// <summary>How a changed row is forgotten; null when nothing of it is remembered.</summary>
-    protected abstract Action? Forgetting(EntityEntry changed);
+    /// <summary>What is to be forgotten of a changed row, empty for everything; null when nothing of it is remembered.</summary>
+    protected abstract string? Forgetting(EntityEntry changed);
 
     private void Forget(DbContext db)
     {
-        if (forgetting.TryGetValue(db, out var actions)) foreach (var action in actions) action();
+        if (forgetting.TryGetValue(db, out var named)) foreach (var about in named) Forget(about);
     }
 }

@@ -4,7 +4,7 @@ namespace LearningNetwork.Platform.Data;
 
 /// <summary>
 /// What was read is remembered for a moment (<see cref="Life"/>), and forgotten at once when this server changes it. Another server's change is seen
-/// when the moment has passed.
+/// when it is told (<see cref="Servers.Signal"/>), at the latest when the moment has passed.
 /// </summary>
 public sealed class ShortMemory<TKey, T>(TimeProvider time) where TKey : notnull
 {

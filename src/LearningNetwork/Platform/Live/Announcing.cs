@@ -1,6 +1,6 @@
 using System.Data.Common;
 using System.Runtime.CompilerServices;
-using Microsoft.AspNetCore.SignalR;
+using LearningNetwork.Platform.Servers;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
@@ -10,15 +10,18 @@ namespace LearningNetwork.Platform.Live;
 /// After a commit that changed what somebody watches, tells the watchers to fetch their own view again. No controller can forget it. A save inside
 /// a transaction is told of when the transaction is committed: whoever came earlier would fetch the old view, and never be told again.
 /// </summary>
-public sealed class Announcing(IHubContext<LiveHub, ILiveClient> hub, Signals signals) : SaveChangesInterceptor, IDbTransactionInterceptor
+public sealed class Announcing(Refreshing refreshing, ThisServer server) : SaveChangesInterceptor, IDbTransactionInterceptor
 {
     private readonly ConditionalWeakTable<DbContext, Dictionary<string, object?>> waiting = [];
 
     public override ValueTask<InterceptionResult<int>> SavingChangesAsync(DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
     {
-        var topics = waiting.GetOrCreateValue(eventData.Context!);
-        foreach (var subject in Changed(eventData.Context!))
-            foreach (var topic in subject.Topics) topics[topic] = subject.Told ?? topics.GetValueOrDefault(topic);
+        var (db, topics) = (eventData.Context!, waiting.GetOrCreateValue(eventData.Context!));
+        foreach (var (topic, told) in Topics(db))
+        {
+            topics[topic] = told ?? topics.GetValueOrDefault(topic);
+            server.Tell(db, Refreshing.Word, topic, told);
+        }
         return ValueTask.FromResult(result);
     }
 
@@ -35,13 +38,15 @@ public sealed class Announcing(IHubContext<LiveHub, ILiveClient> hub, Signals si
     {
         if (!waiting.TryGetValue(db, out var topics)) return;
         waiting.Remove(db);
-        foreach (var (topic, told) in topics) await Tell(topic, told);
+        foreach (var (topic, told) in topics) await refreshing.Tell(topic, told);
     }
 
-    private Task Tell(string topic, object? told)
+    private static Dictionary<string, object?> Topics(DbContext db)
     {
-        signals.Sent(LiveGroups.Signals(topic));
-        return SlowReaders.LeaveBehind(hub.Clients.Group(LiveGroups.Signals(topic)).Refresh(LiveGroups.TopicOf(topic), told));
+        var topics = new Dictionary<string, object?>(StringComparer.Ordinal);
+        foreach (var subject in Changed(db))
+            foreach (var topic in subject.Topics) topics[topic] = subject.Told ?? topics.GetValueOrDefault(topic);
+        return topics;
     }
 
     private static IEnumerable<ILiveSubject> Changed(DbContext db) =>

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using LearningNetwork.Platform.Servers;
 using Microsoft.AspNetCore.SignalR;
 
 namespace LearningNetwork.Platform.Live;
@@ -7,9 +8,10 @@ namespace LearningNetwork.Platform.Live;
 /// Open live lines by person, so that a removed person's line can be cut at once. The user of a line is fixed when it opens. A person has at most
 /// <c>Limits:LinesPerPerson</c> (20) at once on a server: more than anybody's devices and tabs; when one more opens, the oldest is cut.
 /// </summary>
-public sealed partial class Lines(IConfiguration settings, ILogger<Lines> log)
+public sealed partial class Lines(IConfiguration settings, OtherServers others, ILogger<Lines> log)
 {
     public const string PersonClaim = "person";
+    internal const string CutWord = "cut";
     private readonly int most = settings.GetValue("Limits:LinesPerPerson", 20);
     private readonly Lock door = new();
     private readonly Dictionary<string, List<HubCallerContext>> open = new(StringComparer.Ordinal);
@@ -32,10 +34,16 @@ public sealed partial class Lines(IConfiguration settings, ILogger<Lines> log)
         }
     }
 
-    /// <summary>Cuts every line of the person on this server. The phone comes back through the door, and is let in to what it still may see.</summary>
-    public void Cut(Guid person)
+    /// <summary>Cuts every line of the person, here now and on other servers within moments. The phone comes back through the door, and is let in to what it still may see.</summary>
+    public Task Cut(Guid person)
     {
-        foreach (var line in Of(person.ToString())) line.Abort();
+        CutHere(person.ToString());
+        return others.Tell(CutWord, person.ToString());
+    }
+
+    internal void CutHere(string person)
+    {
+        foreach (var line in Of(person)) line.Abort();
     }
 
     /// <summary>Answers the line that must give way, if one must.</summary>

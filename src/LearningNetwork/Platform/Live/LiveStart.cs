@@ -1,4 +1,5 @@
 using System.Text.Encodings.Web;
+using LearningNetwork.Platform.Servers;
 using Microsoft.AspNetCore.Http.Connections;
 using Microsoft.AspNetCore.SignalR;
 
@@ -14,7 +15,8 @@ public static class LiveStart
             options.MaximumReceiveMessageSize = 4 * 1024;
             options.AddFilter<CallLimit>();
         }).AddJsonProtocol(options => options.PayloadSerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping); // Goes over a line, never into a page: the notes' marks and letters need not be spelt out.
-        builder.Services.AddSingleton<Topics>().AddSingleton<Lines>().AddSingleton<Listening>().AddSingleton<Signals>().AddSingleton<Microsoft.EntityFrameworkCore.Diagnostics.ISaveChangesInterceptor, Announcing>();
+        builder.Services.AddSingleton<Topics>().AddSingleton<Lines>().AddSingleton<Listening>().AddSingleton<Signals>().AddSingleton<Refreshing>().AddSingleton<Microsoft.EntityFrameworkCore.Diagnostics.ISaveChangesInterceptor, Announcing>();
+        builder.Services.AddSingleton(found => Reaction.To(Lines.CutWord, found.GetRequiredService<Lines>().CutHere)).AddSingleton(found => new Reaction(Refreshing.Word, found.GetRequiredService<Refreshing>().Tell));
         return builder;
     }
 

@@ -111,6 +111,23 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "Signals",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    What = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    About = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    Told = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    ServerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Signals", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Gatherings",
                 columns: table => new
                 {
@@ -934,6 +951,9 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "Seats");
+
+            migrationBuilder.DropTable(
+                name: "Signals");
 
             migrationBuilder.DropTable(
                 name: "Wishes");

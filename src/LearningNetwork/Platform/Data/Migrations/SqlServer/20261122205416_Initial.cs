@@ -110,6 +110,23 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "Signals",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    What = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    About = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Told = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    ServerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Signals", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Gatherings",
                 columns: table => new
                 {
@@ -936,6 +953,9 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "Seats");
+
+            migrationBuilder.DropTable(
+                name: "Signals");
 
             migrationBuilder.DropTable(
                 name: "Wishes");

@@ -110,6 +110,23 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Signals",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    What = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    About = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Told = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    ServerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Signals", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Gatherings",
                 columns: table => new
                 {
@@ -933,6 +950,9 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Seats");
+
+            migrationBuilder.DropTable(
+                name: "Signals");
 
             migrationBuilder.DropTable(
                 name: "Wishes");

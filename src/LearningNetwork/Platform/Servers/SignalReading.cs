@@ -19,13 +19,14 @@ public sealed class SignalReading(Func<NetworkDb> database, TimeProvider time)
         await using var db = database();
         var latest = await db.Signals.OrderByDescending(each => each.Id).Select(each => each.Id).Take(SeenNumbers.MostPassedBy).ToListAsync();
         foreach (var number in latest.Order()) numbers.IsNew(number);
+        await After(db, [0]); // The first question of its kind takes long; now nobody waits for the answer.
     }
 
     /// <summary>What has not been read before, the eldest first; the rest next time when it is much.</summary>
     public async Task<IReadOnlyList<Signal>> News()
     {
         await using var db = database();
-        var signals = await db.SignalsAfter(numbers.Last, numbers.PassedBy()).Take(MostAtOnce).ToListAsync();
+        var signals = await After(db, numbers.PassedBy());
         return [.. signals.Where(signal => numbers.IsNew(signal.Id))];
     }
 
@@ -38,4 +39,6 @@ public sealed class SignalReading(Func<NetworkDb> database, TimeProvider time)
         await using var db = database();
         await db.Signals.Where(signal => signal.At < old).ExecuteDeleteAsync();
     }
+
+    private Task<List<Signal>> After(NetworkDb db, long[] passedBy) => db.SignalsAfter(numbers.Last, passedBy).Take(MostAtOnce).ToListAsync();
 }

@@ -58,8 +58,11 @@ public sealed partial class Activity
     {
         if (about is null || about.IsRemoved || !cell.About.Contains(about.Cell)) throw new RefusedException(Refusal.NotThere);
         if (cell.Writer is Writer.Host && about.RecipientNumber != by.MunicipalityNumber) throw new RefusedException(Refusal.OnlyHosts);
-        if (cell.Writer is not Writer.Host && about.MunicipalityNumber != by.MunicipalityNumber) throw new RefusedException(Refusal.NotYours);
+        if (cell.Writer is not Writer.Host && !IsOurs(about, by)) throw new RefusedException(Refusal.NotYours);
     }
+
+    // Two who are from no municipality have none in common.
+    private static bool IsOurs(Contribution about, Viewer by) => about.PersonId == by.PersonId || by.MunicipalityNumber is not null && about.MunicipalityNumber == by.MunicipalityNumber;
 
     private string? RecipientOf(Cell cell, Viewer by, Seat? seat) => cell.Recipient switch
     {

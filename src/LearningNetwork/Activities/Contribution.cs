@@ -7,7 +7,7 @@ namespace LearningNetwork.Activities;
 /// One value in one cell, by one person, for one municipality at the time, seen by one audience. The browser makes the id, so that sending twice
 /// is the same as once. A removed contribution keeps its row without its text, so that phones that were away learn that it is gone.
 /// </summary>
-public sealed class Contribution
+public sealed partial class Contribution
 {
     public const int LongestText = 10_000;
 

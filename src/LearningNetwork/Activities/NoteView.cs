@@ -12,10 +12,13 @@ public sealed record NoteView(Contribution Contribution, Cell Cell, Listeners Th
     public required IReadOnlyList<string> Audiences { get; init; }
 
     /// <summary>The hall knows people by municipality and role; only their own municipality, and those who lead, by name.</summary>
-    public bool ShowsName => Through.Audience is Audience.Writer or Audience.Municipality or Audience.Facilitators;
+    public bool ShowsName => Cell.Identity is Identity.Name && Through.Audience is (Audience.Writer or Audience.Municipality or Audience.Facilitators);
 
     /// <summary>When it was first saved, for the order of a list. Only the minute where no name is shown: the exact moment would tell who wrote it to whoever sat beside.</summary>
     public string At => (ShowsName ? Contribution.CreatedAt : new(Contribution.CreatedAt.Ticks - Contribution.CreatedAt.Ticks % TimeSpan.TicksPerMinute, DateTimeKind.Utc)).ToString("o");
+
+    /// <summary>The writer's own: for nobody else, or later for nobody but their municipality.</summary>
+    public bool IsPrivate => Through.Audience is Audience.Writer && Contribution.RaisedTo is null && Cell.Sights.All(sight => sight.Audience is Audience.Writer or Audience.Municipality);
 
     public bool IsMarked(string cell) => Marks.Any(mark => mark.Cell.Key == cell && mark.IsSet);
 }

@@ -26,10 +26,16 @@ public sealed class Notes(Activity activity, Places places, IReadOnlyList<Contri
     public IReadOnlyList<NoteView> For(Seeing seeing) =>
         [.. rows.Where(row => !row.IsRemoved).Select(row => (row, through: seeing.Through(row))).Where(seen => seen.through.Count > 0).Select(seen => View(seen.row, seen.through))];
 
-    public NoteView View(Contribution row, IReadOnlyList<Listeners> through) => new(row, activity.Method.Cell(row.Cell)!, through[0], activity.TableOf(row.TableId))
+    /// <summary>A note as one reader is shown it; it holds no more of its writer than the cell lets anybody know.</summary>
+    public NoteView View(Contribution row, IReadOnlyList<Listeners> through)
     {
-        Places = places, Marks = [.. MarksOn(row, through[0].Audience)], Audiences = [.. through.Select(each => each.ToString())],
-    };
+        var cell = activity.Method.Cell(row.Cell)!;
+        var shown = row.SignedBy(cell.Identity);
+        return new(shown, cell, through[0], activity.TableOf(shown.TableId))
+        {
+            Places = places, Marks = [.. MarksOn(row, through[0].Audience)], Audiences = [.. through.Select(each => each.ToString())],
+        };
+    }
 
     internal static IReadOnlyList<Contribution> InOrder(IEnumerable<Contribution> all) => [.. all.Where(row => row.AboutId is null).OrderBy(row => row.CreatedAt).ThenBy(row => row.Id)];
     internal static ILookup<Guid, Contribution> MarksAmong(IEnumerable<Contribution> all) => all.Where(row => row.AboutId is not null && !row.IsRemoved).ToLookup(row => row.AboutId!.Value);

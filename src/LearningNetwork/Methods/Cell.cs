@@ -13,6 +13,8 @@ public sealed class Cell
     /// <summary>The paper it lies on; see the design's four papers.</summary>
     public Paper Paper { get; init; }
     public Writer Writer { get; init; }
+    /// <summary>Whom a reader is told wrote it.</summary>
+    public Identity Identity { get; init; }
     public Recipient Recipient { get; init; }
     /// <summary>Most characters (UTF-16 code units) a text may have.</summary>
     public int Length { get; init; } = 1000;
@@ -43,3 +45,9 @@ public enum Writer { Anyone, Visitor, Host }
 
 /// <summary>Which municipality a contribution goes to: nobody's, the writer's own (an idea we take home), or the host's (input to you).</summary>
 public enum Recipient { None, OwnMunicipality, Host }
+
+/// <summary>
+/// Whom a reader is told wrote a contribution. <see cref="Name"/>: the own municipality by name, the hall by municipality. <see cref="Municipality"/>: everyone by
+/// municipality alone. <see cref="Anonymous"/>: nobody, in no page, fragment, export or count.
+/// </summary>
+public enum Identity { Name, Municipality, Anonymous }

@@ -35,6 +35,7 @@ public sealed partial class MethodReader
             Kind = fields.Choice<CellKind>("kind") ?? CellKind.Text,
             Paper = fields.Choice<Paper>("paper") ?? Paper.Plain,
             Writer = fields.Choice<Writer>("writer") ?? Writer.Anyone,
+            Identity = fields.Choice<Identity>("identity") ?? Identity.Name,
             Recipient = fields.Choice<Recipient>("recipient") ?? Recipient.None,
             Length = fields.Number("length", 1, 10_000) ?? 1000,
             About = fields.Keys("about", CellKeys, "cell"),

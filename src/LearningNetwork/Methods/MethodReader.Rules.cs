@@ -21,6 +21,7 @@ public sealed partial class MethodReader
         foreach (var (fields, cell) in cells.Zip(method.Cells))
         {
             CheckMark(fields, cell);
+            CheckAnonymous(fields, cell, method);
             if (cell.Recipient == Recipient.None && fields.IsSound("recipient") && cell.Sights.Any(sight => sight.Audience == Audience.Recipient))
                 fields.Fault("seen-by", "has the recipient, but the cell has none: say which in \"recipient\".");
             if (cell.Key.Length > 0 && !written.Contains(cell.Key))
@@ -36,5 +37,14 @@ public sealed partial class MethodReader
             fields.Fault("raises", "needs \"about\": there is nothing to show to more people.");
         if (cell.About.Contains(cell.Key))
             fields.Fault("about", "names the cell itself.");
+    }
+
+    // A mark is set by the writer's municipality, or the host's: who may set it would tell where the note came from.
+    private static void CheckAnonymous(Fields fields, Cell cell, Method method)
+    {
+        foreach (var about in cell.About.Where(key => method.Cell(key)?.Identity is Identity.Anonymous))
+            fields.Fault("about", $"names \"{about}\", which is anonymous: a mark would tell whose it is.");
+        if (cell.Identity is Identity.Anonymous && (cell.Recipient is not Recipient.None || cell.IsMark))
+            fields.Fault("identity", "is anonymous, so the cell can have no recipient and be no mark: both tell where it came from.");
     }
 }

@@ -47,6 +47,8 @@ public sealed partial class MethodReader
                 OnlyHosted(fields, "writer");
             if (cell.Recipient == Recipient.Host)
                 OnlyHosted(fields, "recipient");
+            if (cell.Sights.Any(sight => sight.Audience is Audience.Table) || cell.Raises is Audience.Table)
+                fields.Fault(cell.Raises is Audience.Table ? "raises" : "seen-by", "has the table, but nobody sits at one: needs \"seating: hosted\".");
         }
     }
 

@@ -13,7 +13,7 @@ public class FieldFaultTests
     [Theory]
     [InlineData("seating: hosted", "seating: hosted\ncolour: red", "line 4, colour: is not a known field. Known here: phases, cells, key, version, source, name, purpose, guidance, seating.")]
     [InlineData("minutes: 5", "minute: 5", "line 8, phases[0].minute: is not a known field. Known here: key, name, minutes, together, round, allocates, prompt, host-prompt, rule, write.")]
-    [InlineData("length: 200", "lenght: 200", "line 22, cells[0].lenght: is not a known field. Known here: key, name, hint, kind, paper, writer, recipient, length, about, seen-by, raises.")]
+    [InlineData("length: 200", "lenght: 200", "line 22, cells[0].lenght: is not a known field. Known here: key, name, hint, kind, paper, writer, identity, recipient, length, about, seen-by, raises.")]
     [InlineData("{ nb: Spørsmål }", "{ nb: Spørsmål, se: Gažaldat }", "line 20, cells[0].name.se: is not a known field. Known here: nb, nn, en.")]
     [InlineData("from: bord", "until: bord", "line 26, cells[0].seen-by[1].until: is not a known field. Known here: audience, from.")]
     public void An_unknown_field_is_named_with_those_that_are_known(string what, string with, string fault) => IsFault(what, with, fault);
@@ -24,6 +24,7 @@ public class FieldFaultTests
     [InlineData("kind: text", "kind: 0", "line 21, cells[0].kind: must be one of text, number, choice, checklist, mark, date, person, yes-no, but is \"0\".")]
     [InlineData("kind: text", "paper: blue", "line 21, cells[0].paper: must be one of plain, idea, input, question, but is \"blue\".")]
     [InlineData("writer: host", "writer: guest", "line 30, cells[1].writer: must be one of anyone, visitor, host, but is \"guest\".")]
+    [InlineData("kind: text", "identity: nobody", "line 21, cells[0].identity: must be one of name, municipality, anonymous, but is \"nobody\".")]
     [InlineData("recipient: host", "recipient: home", "line 23, cells[0].recipient: must be one of none, own-municipality, host, but is \"home\".")]
     [InlineData("seen-by: [table]", "seen-by: [hall]", "line 33, cells[1].seen-by[0].audience: must be one of writer, table, municipality, recipient, facilitators, everyone, but is \"hall\".")]
     [InlineData("raises: everyone", "raises: all", "line 32, cells[1].raises: must be one of writer, table, municipality, recipient, facilitators, everyone, but is \"all\".")]

@@ -38,9 +38,20 @@ public class RuleFaultTests
                 "liten.yaml, line 10, phases[0].allocates: needs a method with hosts: \"seating: hosted\".",
                 "liten.yaml, line 15, phases[1].round: needs a method with hosts: \"seating: hosted\".",
                 "liten.yaml, line 23, cells[0].recipient: needs a method with hosts: \"seating: hosted\".",
+                "liten.yaml, line 24, cells[0].seen-by: has the table, but nobody sits at one: needs \"seating: hosted\".",
                 "liten.yaml, line 30, cells[1].writer: needs a method with hosts: \"seating: hosted\".",
+                "liten.yaml, line 33, cells[1].seen-by: has the table, but nobody sits at one: needs \"seating: hosted\".",
             ],
             SmallMethod.FaultsOf("seating: hosted", "seating: free"));
+
+    [Fact]
+    public void What_is_anonymous_is_not_sent_to_anybody_and_takes_no_mark() =>
+        Assert.Equal(
+            [
+                "liten.yaml, line 21, cells[0].identity: is anonymous, so the cell can have no recipient and be no mark: both tell where it came from.",
+                "liten.yaml, line 31, cells[1].about: names \"sporsmal\", which is anonymous: a mark would tell whose it is.",
+            ],
+            SmallMethod.FaultsOf("kind: text", "identity: anonymous"));
 
     private static void IsFault(string what, string with, string fault) => Assert.Equal([$"liten.yaml, {fault}"], SmallMethod.FaultsOf(what, with));
 }

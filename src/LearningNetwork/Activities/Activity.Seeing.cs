@@ -39,6 +39,9 @@ public sealed partial class Activity
     /// <summary>Nobody but its writer sees what is written in the cell, as the phase stands.</summary>
     public bool IsPrivateNow(Cell cell) => cell.Sights.Where(IsOpen).All(sight => sight.Audience is Audience.Writer);
 
+    /// <summary>An audience sees what is written in the cell, as the phase stands.</summary>
+    public bool IsOpenTo(Cell cell, Audience audience) => cell.Sights.Any(sight => sight.Audience == audience && IsOpen(sight));
+
     private Listeners? ListenersTo(Contribution contribution, Audience audience) => audience switch
     {
         Audience.Writer => new(audience, contribution.PersonId.ToString()),

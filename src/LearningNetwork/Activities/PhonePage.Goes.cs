@@ -3,17 +3,44 @@ using Microsoft.Extensions.Localization;
 
 namespace LearningNetwork.Activities;
 
-/// <summary>Who sees what is about to be written, in one sentence, before it is written.</summary>
+/// <summary>Who sees what is about to be written, now and later, and whom they are told wrote it: said before it is written.</summary>
 public sealed partial record PhonePage
 {
-    public string GoesTo(Cell cell, IStringLocalizer texts)
-    {
-        var home = Places.NameOf(Viewer.MunicipalityNumber) ?? texts["Goes.YourGroup"];
-        if (cell.Sights.Any(sight => sight.Audience is Audience.Everyone)) return texts["Goes.Everyone"];
-        if (cell.Sights.Any(sight => sight.Audience is Audience.Recipient)) return texts["Goes.Host", Places.NameOf(Table?.HostNumber) ?? ""];
-        if (LaterHome(cell)) return texts["Goes.LaterHome", home];
-        return cell.Sights.Any(sight => sight.Audience is Audience.Municipality) ? texts["Goes.Home", home] : texts["Goes.OnlyYou"];
-    }
+    public string GoesTo(Cell cell, IStringLocalizer texts) => string.Join(' ', new[] { SeenNow(cell, texts), SeenLater(cell, texts), Signed(cell, texts) }.OfType<string>());
 
-    private bool LaterHome(Cell cell) => cell.Sights.Any(sight => sight is { Audience: Audience.Municipality, From: { } from } && Activity.Method.IndexOf(from) > Activity.PhaseIndex);
+    /// <summary>Somebody but the writer's own municipality sees it at once.</summary>
+    public bool GoesOut(Cell cell) => Activity.IsOpenTo(cell, Audience.Table) || Activity.IsOpenTo(cell, Audience.Recipient) || Activity.IsOpenTo(cell, Audience.Facilitators) || Activity.IsOpenTo(cell, Audience.Everyone);
+
+    private string SeenNow(Cell cell, IStringLocalizer texts) => cell switch
+    {
+        _ when Activity.IsOpenTo(cell, Audience.Everyone) => texts["Goes.Everyone"],
+        _ when Activity.IsOpenTo(cell, Audience.Recipient) && cell.Recipient is Recipient.Host => texts["Goes.Host", Places.NameOf(Table?.HostNumber) ?? ""],
+        _ when Activity.IsOpenTo(cell, Audience.Facilitators) => texts["Goes.Leaders"],
+        _ when Activity.IsOpenTo(cell, Audience.Municipality) => texts[OpensLater(cell) ? "Goes.HomeNow" : "Goes.Home", Home(texts)],
+        _ when Activity.HasHosts && FirstTo(cell, Audience.Municipality) is not null => texts["Goes.LaterHome", Home(texts)],
+        _ => texts[OpensLater(cell) ? "Goes.OnlyYouNow" : "Goes.OnlyYou"],
+    };
+
+    private string? SeenLater(Cell cell, IStringLocalizer texts) => cell switch
+    {
+        _ when FirstTo(cell, Audience.Everyone) is { } phase => texts["Goes.EveryoneFrom", phase.Name].Value,
+        _ when !Activity.HasHosts && FirstTo(cell, Audience.Municipality) is { } phase => texts["Goes.HomeFrom", phase.Name, Home(texts)].Value,
+        _ => null,
+    };
+
+    private static string? Signed(Cell cell, IStringLocalizer texts) => cell.Identity switch
+    {
+        Identity.Anonymous => texts["Goes.Anonymous"].Value,
+        Identity.Municipality => texts["Goes.ByMunicipality"].Value,
+        _ => null,
+    };
+
+    private bool OpensLater(Cell cell) => FirstTo(cell, Audience.Municipality) is not null || FirstTo(cell, Audience.Everyone) is not null;
+
+    private string Home(IStringLocalizer texts) => Places.NameOf(Viewer.MunicipalityNumber) ?? texts["Goes.YourGroup"];
+
+    // The phase to come in which it opens to somebody who does not see it now.
+    private Phase? FirstTo(Cell cell, Audience audience) => Activity.IsOpenTo(cell, audience)
+        ? null
+        : Activity.Method.Phases.Skip(Activity.PhaseIndex + 1).FirstOrDefault(phase => cell.Sights.Any(sight => sight.Audience == audience && sight.From == phase.Key));
 }

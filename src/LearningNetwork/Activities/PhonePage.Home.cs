@@ -14,8 +14,8 @@ public sealed partial record PhonePage
     /// <summary>What was given to the municipality: input and questions from its guests.</summary>
     public IReadOnlyList<NoteView> GivenToUs => [.. Seen.Where(note => note.Through.Audience is Audience.Recipient)];
 
-    /// <summary>Cells that take text in this phase, as papers to choose among.</summary>
-    public IReadOnlyList<Cell> Papers => Phase is null ? [] : [.. Activity.Method.Cells.Where(cell => !cell.IsMark && Activity.Takes(cell) && IsFor(cell))];
+    /// <summary>Cells that take text in this phase, as papers to choose among, in the phase's order.</summary>
+    public IReadOnlyList<Cell> Papers => Phase is null ? [] : [.. Phase.Write.Select(key => Activity.Method.Cell(key)!).Where(cell => !cell.IsMark && Activity.Takes(cell) && IsFor(cell))];
 
     public IReadOnlyList<PickOption> PaperOptions => [.. Papers.Select((cell, i) => new PickOption(cell.Key, cell.Name.ToString(), i == 0, Icon: IconOf(cell), Kind: cell.Paper.ToString().ToLowerInvariant()))];
 

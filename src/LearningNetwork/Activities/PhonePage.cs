@@ -33,6 +33,7 @@ public sealed partial record PhonePage(Entered Entered, Notes Notes, DateTime No
         { Phase: null } => "_NotStarted",
         { Viewer.Attends: false } => "_OnlyLeads",
         { Phase.Allocates: true } => "_Seating",
+        { Phase.Round: null, Activity.HasHosts: false } => "_Work",
         { Phase.Round: null } => "_Home",
         { Seat: null } => "_NoSeat",
         { Seat.IsHost: true } => "_Host",

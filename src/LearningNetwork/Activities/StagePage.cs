@@ -21,8 +21,17 @@ public sealed record StagePage(Activity Activity, Gathering Gathering, Places Pl
     public HallMap Hall => field ??= new(Activity, Places, Here);
     public int Round => Activity.Phase?.Round ?? Activity.RoundAtHand ?? Activity.Rounds;
 
+    /// <summary>Cells whose notes may come on the wall.</summary>
+    public IReadOnlyList<Cell> WallCells => [.. Activity.Method.Cells.Where(MayBeSeenByAll)];
+
+    /// <summary>Notes may tell which municipality they are from, so that they can be counted by it.</summary>
+    public bool CountsPlaces => WallCells.Any(cell => cell.Identity is not Identity.Anonymous);
+
+    /// <summary>Notes come on the wall as they are written; otherwise the municipalities put them there.</summary>
+    public bool IsDirect => WallCells.Any(cell => Activity.IsOpenTo(cell, Audience.Everyone));
+
     /// <summary>Pairs of cell and audience that may come on the wall while it is shown, for the live list.</summary>
-    public string Takes => string.Join(' ', Activity.Method.Cells.Where(MayBeSeenByAll).Select(cell => $"{cell.Key}:everyone"));
+    public string Takes => string.Join(' ', WallCells.Select(cell => $"{cell.Key}:everyone"));
 
     public IReadOnlyList<(Membership Place, int Count)> Inside => Counted(place => Here.Count(each => each.MunicipalityNumber == place.MunicipalityNumber));
     public IReadOnlyList<(Membership Place, int Count)> OnTheWall => Counted(place => Wall.Count(note => note.Contribution.MunicipalityNumber == place.MunicipalityNumber));

@@ -33,7 +33,7 @@ internal static class DemoGathering
         foreach (var (number, _, _, theme, _) in DemoPlaces.Seven) day.Part(sharing, theme, ItemType.MunicipalPresentation, 5).MunicipalityNumber = number;
         day.Part(sharing, "Lytt deg inn", ItemType.ListeningNotes, null);
         day.Add("Hvordan utfordres kommunene, og hvorfor er det så krevende?", ItemType.Lecture, null, "KS-Konsulent");
-        day.Add("Kafédialog", ItemType.CafeDialogue, 50).MethodKey = "cafe-dialog";
+        day.Add("Kafédialog", ItemType.CafeDialogue, 50);
         day.Add("Paneldialog: Hva sitter vi igjen med etter i dag?", ItemType.PanelDialogue, null);
         day.Add("Styringsgruppen avslutter dagen", ItemType.SteeringGroupClosing, null, "Styringsgruppen Nytt Blikk BTV");
     }
@@ -72,7 +72,7 @@ internal sealed class DemoDay
 
     public ProgrammeItem Add(string title, ItemType type, int? minutes, string? responsible = null) => Keep(new()
     {
-        GatheringId = gathering.Id, DayId = day.Id, Day = day, Title = title, Type = type, Minutes = minutes, Responsible = responsible, Position = Next(null),
+        GatheringId = gathering.Id, DayId = day.Id, Day = day, Title = title, Type = type, MethodKey = type.MethodKey, Minutes = minutes, Responsible = responsible, Position = Next(null),
     });
 
     public ProgrammeItem Part(ProgrammeItem of, string title, ItemType type, int? minutes) => Keep(new()

@@ -1,5 +1,7 @@
 using LearningNetwork.Accounts;
+using LearningNetwork.Activities;
 using LearningNetwork.Gatherings;
+using LearningNetwork.Methods;
 using LearningNetwork.Networks;
 using LearningNetwork.Platform.Data;
 using Microsoft.AspNetCore.Identity;
@@ -29,11 +31,20 @@ public sealed class DemoNetwork(IConfiguration settings, UserManager<Account> ac
         await db.SaveChangesAsync();
         gathering.Publications.Add(gathering.Publish(network.Participations[0].Person.Id, now, 1));
         db.Add(cafe.Activity);
+        db.AddRange(Waiting(gathering, now));
         await db.SaveChangesAsync();
         db.AddRange(cafe.Notes());
         await db.SaveChangesAsync();
         await cafe.Count(db);
         await SignIns(db, network, now);
+    }
+
+    // Day 2 as its programme says, ready to start; what continues earlier work runs in that.
+    private static IEnumerable<Activity> Waiting(Gathering gathering, DateTime now)
+    {
+        var library = MethodLibrary.Load();
+        return gathering.Items.Where(item => item is { MethodKey: not (null or "cafe-dialog"), ContinuesId: null })
+            .Select((item, i) => Activity.Of(library.Find(item.MethodKey!)!, gathering.Id, item.Id, now.AddMilliseconds(i + 1)));
     }
 
     private async Task SignIns(NetworkDb db, Network network, DateTime now)

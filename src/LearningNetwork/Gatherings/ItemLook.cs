@@ -41,6 +41,16 @@ public static class ItemTypeLook
         };
 
         /// <summary>The method that items of this type run, if there is one.</summary>
-        public string? MethodKey => type is ItemType.CafeDialogue ? "cafe-dialog" : null;
+        public string? MethodKey => type switch
+        {
+            ItemType.CafeDialogue => "cafe-dialog",
+            ItemType.MunicipalGroupWork => "gruppearbeid-kommune",
+            ItemType.PlenarySharing => "plenum",
+            ItemType.PauseReflection or ItemType.TableReflection => "refleksjon",
+            ItemType.HomeGroupSummary => "hjemoppsummering",
+            ItemType.ForwardLook => "fremover-region",
+            ItemType.CoCreatedEvaluation => "hva-hvorfor",
+            _ => null,
+        };
     }
 }

@@ -29,6 +29,7 @@ public sealed partial class CafeDialogueTests
         await control.Locator("a", new() { HasText = "Kjør" }).First.ClickAsync();
         await Press(control, "Avslutt nå");
         await control.GotoAsync($"{gathering}/activities");
+        await control.Locator("#method").SelectOptionAsync("cafe-dialog");
         await Press(control, "Sett opp");
         if (!control.Url.EndsWith("/control", StringComparison.Ordinal)) await control.Locator("a[href$='/control']").First.ClickAsync();
     }

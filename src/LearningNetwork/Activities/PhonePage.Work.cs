@@ -18,9 +18,12 @@ public sealed partial record PhonePage
     [
         .. from cell in Papers.Concat(Activity.Method.Cells.Where(cell => !cell.IsMark)).Distinct()
            from audience in new[] { Audience.Municipality, Audience.Facilitators, Audience.Everyone }
-           where IsOpenToMe(cell, audience)
+           where IsOpenToMe(cell, audience) && HasBeenAsked(cell)
            select new Shelf(cell, audience, [.. In(cell.Key, audience)]),
     ];
+
+    // A shelf for what comes later would only be in the way.
+    private bool HasBeenAsked(Cell cell) => Activity.Method.Phases.Take(Activity.PhaseIndex + 1).Any(phase => phase.Write.Contains(cell.Key));
 
     private bool IsOnOurShelf(Cell cell) => IsOpenToMe(cell, Audience.Municipality);
 

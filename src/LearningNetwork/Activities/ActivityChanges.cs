@@ -23,22 +23,14 @@ public sealed class ActivityChanges(ActivityCopies copies, NoteFragments fragmen
     /// <summary>The same rows as one audience is to hear them.</summary>
     public async Task<Delta> For(Notes notes, Listeners audience, Activity activity, Delta span, CultureInfo language)
     {
-        var seen = notes.Rows.Where(row => !row.IsRemoved && activity.ListenersTo(row).Contains(audience)).Select(row => notes.View(row, [audience]));
+        var seen = notes.Rows.Where(row => !row.IsRemoved && activity.ListenersTo(row).Contains(audience)).Select(row => notes.View(row, [audience])).ToList();
         var gone = notes.Rows.Where(row => activity.HidFrom(row, audience)).Select(row => row.Id);
-        return span with { Audience = audience.ToString(), Changes = await Render(seen, language), Gone = [.. gone] };
+        return span with { Audience = audience.ToString(), Changes = await fragments.Of(seen, language), Gone = [.. gone] };
     }
 
     private async Task<Delta> ToDelta(Notes notes, Seeing seeing, Delta span, CultureInfo language)
     {
         var gone = notes.Rows.Where(row => seeing.Audiences.Any(audience => seeing.Hid(row, audience)) && (row.IsRemoved || !seeing.Sees(row))).Select(row => row.Id);
-        return span with { Changes = await Render(notes.For(seeing), language), Gone = [.. gone] };
-    }
-
-    private async Task<IReadOnlyList<Change>> Render(IEnumerable<NoteView> views, CultureInfo language)
-    {
-        var changes = new List<Change>();
-        foreach (var view in views)
-            changes.Add(new(view.Contribution.Id, view.Cell.Key, view.Contribution.Revision, await fragments.Of(view, language), view.Audiences));
-        return changes;
+        return span with { Changes = await fragments.Of(notes.For(seeing), language), Gone = [.. gone] };
     }
 }

@@ -15,11 +15,15 @@ public sealed class NoteFragments(Fragments fragments) : IDisposable
     private const int MostCharacters = 32 * 1024 * 1024;
     private readonly MemoryCache kept = new(new MemoryCacheOptions { SizeLimit = MostCharacters });
 
-    public async Task<string> Of(NoteView note, CultureInfo language)
+    public async Task<string> Of(NoteView note, CultureInfo language) => (await Of([note], language))[0];
+
+    /// <summary>In the order given.</summary>
+    public async Task<IReadOnlyList<string>> Of(IReadOnlyList<NoteView> notes, CultureInfo language)
     {
-        if (!IsShared(note)) return await fragments.Render(Partial, note, language);
-        var key = KeyOf(note, language);
-        return kept.Get<string>(key) ?? Keep(key, await fragments.Render(Partial, note, language));
+        string?[] made = [.. notes.Select(note => IsShared(note) ? kept.Get<string>(KeyOf(note, language)) : null)];
+        if (!made.Contains(null)) return made!;
+        var fresh = new Queue<string>(await fragments.Render(Partial, [.. notes.Where((_, i) => made[i] is null)], language));
+        return [.. notes.Select((note, i) => made[i] ?? Keep(note, language, fresh.Dequeue()))];
     }
 
     /// <summary>Everyone it is for is shown the very same.</summary>
@@ -27,7 +31,8 @@ public sealed class NoteFragments(Fragments fragments) : IDisposable
 
     public void Dispose() => kept.Dispose();
 
-    private string Keep(Key key, string html) => kept.Set(key, html, new MemoryCacheEntryOptions { Size = html.Length, SlidingExpiration = TimeSpan.FromMinutes(5) });
+    private string Keep(NoteView note, CultureInfo language, string html) =>
+        IsShared(note) ? kept.Set(KeyOf(note, language), html, new MemoryCacheEntryOptions { Size = html.Length, SlidingExpiration = TimeSpan.FromMinutes(5) }) : html;
 
     private static bool IsPersonal(string audience) => audience.StartsWith("writer", StringComparison.Ordinal);
 

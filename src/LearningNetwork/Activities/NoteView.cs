@@ -1,3 +1,4 @@
+using System.Globalization;
 using LearningNetwork.Methods;
 using LearningNetwork.Networks;
 
@@ -15,7 +16,7 @@ public sealed record NoteView(Contribution Contribution, Cell Cell, Listeners Th
     public bool ShowsName => Cell.Identity is Identity.Name && Through.Audience is (Audience.Writer or Audience.Municipality or Audience.Facilitators);
 
     /// <summary>When it was first saved, for the order of a list. Only the minute where no name is shown: the exact moment would tell who wrote it to whoever sat beside.</summary>
-    public string At => (ShowsName ? Contribution.CreatedAt : new(Contribution.CreatedAt.Ticks - Contribution.CreatedAt.Ticks % TimeSpan.TicksPerMinute, DateTimeKind.Utc)).ToString("o");
+    public string At => Contribution.CreatedAt.ToString(ShowsName ? "o" : "yyyy-MM-ddTHH:mm", CultureInfo.InvariantCulture);
 
     /// <summary>The writer's own: for nobody else, or later for nobody but their municipality.</summary>
     public bool IsPrivate => Through.Audience is Audience.Writer && Contribution.RaisedTo is null && Cell.Sights.All(sight => sight.Audience is Audience.Writer or Audience.Municipality);

@@ -62,7 +62,7 @@ public sealed class OurPhone(Venue venue, Door door, Posts posts, Guest guest) :
 
     private void Hear(ReadOnlySpan<byte> record)
     {
-        Take(record, "\"id\":\""u8);
+        Take(record, "data-id=\\\""u8);
         if (record.StartsWith("{\"type\":1,\"target\":\"Refresh\""u8) && Interlocked.Exchange(ref refreshing, 1) == 0) _ = Refresh();
     }
 

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace LearningNetwork.Tests.Faults;
 
@@ -59,12 +61,20 @@ internal sealed partial class Handset
     {
         lock (reading)
         {
-            foreach (var change in delta.GetProperty("changes").EnumerateArray()) Put(change.GetProperty("id").GetGuid(), change.GetProperty("revision").GetInt64());
+            foreach (var change in delta.GetProperty("changes").EnumerateArray()) Put(change.GetString()!);
             foreach (var gone in delta.GetProperty("gone").EnumerateArray()) notes.Remove(gone.GetGuid());
         }
     }
 
-    private void Put(Guid id, long revision) => notes[id] = Math.Max(revision, notes.GetValueOrDefault(id));
+    private void Put(string html)
+    {
+        var note = Note().Match(html);
+        var (id, revision) = (Guid.Parse(note.Groups["id"].Value), long.Parse(note.Groups["revision"].Value, CultureInfo.InvariantCulture));
+        notes[id] = Math.Max(revision, notes.GetValueOrDefault(id));
+    }
+
+    [GeneratedRegex("data-id=\"(?<id>[^\"]+)\" data-revision=\"(?<revision>[0-9]+)\"", RegexOptions.ExplicitCapture)]
+    private static partial Regex Note();
 
     private static JsonElement Parse(byte[] record) => JsonDocument.Parse(record).RootElement;
 }

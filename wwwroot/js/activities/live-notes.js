@@ -2,8 +2,6 @@
 import { all } from "../platform/dom.js";
 import { Notes } from "./notes.js";
 
-/** @typedef {{ id: string, revision: number, html: string, audiences?: string[] }} Change */
-
 /** Puts what the live line says on the page. */
 export class LiveNotes {
   #lists;
@@ -24,20 +22,18 @@ export class LiveNotes {
 
   /** @param {import("../platform/revisions.js").Delta} delta */
   apply(delta) {
-    for (const change of delta.changes ?? []) this.#put(change, delta.audience);
+    for (const html of delta.changes ?? []) this.#put(html);
     for (const id of delta.gone ?? []) if (this.#notes.gone(id, delta.audience, delta.to)) this.#lists.remove(id);
     if (!delta.changes?.length && !delta.gone?.length) return;
     this.#lists.count();
     this.#changed();
   }
 
-  /** @param {Change} change @param {string | undefined} audience */
-  #put(change, audience) {
-    const note = fromHtml(change.html);
-    if (!note) return;
-    const audiences = change.audiences ?? (audience ? [audience] : []);
-    if (!this.#notes.put({ id: change.id, revision: change.revision, through: note.dataset.through ?? "", audiences })) return;
-    note.dataset.audiences = this.#notes.audiencesOf(change.id).join(" ");
+  /** @param {string} html */
+  #put(html) {
+    const note = fromHtml(html);
+    if (!note || !this.#notes.put(shown(note))) return;
+    note.dataset.audiences = this.#notes.audiencesOf(note.dataset.id ?? "").join(" ");
     this.#lists.put(note);
   }
 }

@@ -1,6 +1,6 @@
 // @ts-check
 
-/** @typedef {{ from: number, to: number, audience?: string, changes?: any[], gone?: string[], refresh?: boolean }} Delta */
+/** @typedef {{ from: number, to: number, audience?: string, changes?: string[], gone?: string[], refresh?: boolean }} Delta */
 
 /**
  * How far each audience of one topic has been heard. They run side by side: a busy audience never hides a gap in a quiet one.

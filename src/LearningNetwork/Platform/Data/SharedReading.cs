@@ -4,11 +4,12 @@ namespace LearningNetwork.Platform.Data;
 
 /// <summary>
 /// One question at a time for each key. Whoever asks while it is being answered waits for the next answer, which all who waited share: two hundred
-/// questions at once are two. An answer is never older than the asking.
+/// questions at once are two. An answer is never older than the asking. While people go on asking there are at least <see cref="Rest"/> between two readings.
 /// </summary>
 public sealed class SharedReading<TKey, T>(Func<TKey, Task<T>> read) where TKey : notnull
 {
     private const int MostKeys = 1000;
+    private static readonly TimeSpan Rest = TimeSpan.FromMilliseconds(3);
     private readonly ConcurrentDictionary<TKey, Turns> keys = [];
 
     public Task<T> Ask(TKey key)
@@ -25,6 +26,7 @@ public sealed class SharedReading<TKey, T>(Func<TKey, Task<T>> read) where TKey 
     private async Task<T> After(Turns turns, TKey key)
     {
         await ((Task)turns.Running!).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ForceYielding);
+        await Task.Delay(Rest);
         lock (turns) (turns.Running, turns.Next) = (turns.Next, null);
         return await Read(key);
     }

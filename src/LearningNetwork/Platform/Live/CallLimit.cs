@@ -10,7 +10,9 @@ public sealed partial class CallLimit(ILogger<CallLimit> log) : IHubFilter
 
     public async ValueTask<object?> InvokeMethodAsync(HubInvocationContext invocationContext, Func<HubInvocationContext, ValueTask<object?>> next)
     {
-        if (Bucket(invocationContext.Context).AttemptAcquire().IsAcquired) return await next(invocationContext);
+        var bucket = Bucket(invocationContext.Context);
+        bucket.TryReplenish();
+        if (bucket.AttemptAcquire().IsAcquired) return await next(invocationContext);
         TooFast(log);
         invocationContext.Context.Abort();
         throw new HubException("429");
@@ -25,7 +27,8 @@ public sealed partial class CallLimit(ILogger<CallLimit> log) : IHubFilter
     private static TokenBucketRateLimiter Bucket(HubCallerContext line)
     {
         if (line.Items.TryGetValue(Key, out var found)) return (TokenBucketRateLimiter)found!;
-        var bucket = new TokenBucketRateLimiter(new() { TokenLimit = 100, TokensPerPeriod = 20, ReplenishmentPeriod = TimeSpan.FromSeconds(1), QueueLimit = 0 });
+        // Filled when somebody asks: a thousand lines would be a thousand timers.
+        var bucket = new TokenBucketRateLimiter(new() { TokenLimit = 100, TokensPerPeriod = 20, ReplenishmentPeriod = TimeSpan.FromSeconds(1), QueueLimit = 0, AutoReplenishment = false });
         line.Items[Key] = bucket;
         return bucket;
     }

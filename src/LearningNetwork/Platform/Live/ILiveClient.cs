@@ -23,12 +23,10 @@ public sealed record Delta
     /// <summary>writer, table, municipality, recipient, facilitators or everyone, and which; null in an answer to the person.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Audience { get; init; }
-    public IReadOnlyList<Change> Changes { get; init; } = [];
+    /// <summary>Rows as they are to be shown, ready made; each says itself what it is (<c>data-id</c>, <c>data-revision</c>, <c>data-audiences</c>).</summary>
+    public IReadOnlyList<string> Changes { get; init; } = [];
     public IReadOnlyList<Guid> Gone { get; init; } = [];
     /// <summary>Too far behind, or from another time: fetch the whole view instead.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool Refresh { get; init; }
 }
-
-/// <summary>One row as it is to be shown.</summary>
-public sealed record Change(Guid Id, string Cell, long Revision, string Html, IReadOnlyList<string> Audiences);

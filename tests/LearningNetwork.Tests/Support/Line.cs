@@ -19,7 +19,7 @@ public sealed class Line(WebSocket socket) : IAsyncDisposable
         client.ConfigureRequest = request => request.Headers.Cookie = $"{way.Cookie}={way.Value}";
         var line = new Line(await client.ConnectAsync(new Uri("ws://localhost/live"), CancellationToken.None));
         await line.Send(new { protocol = "json", version = 1 });
-        await line.Next();
+        await line.Hear(_ => true);
         return line;
     }
 
@@ -47,24 +47,24 @@ public sealed class Line(WebSocket socket) : IAsyncDisposable
         return watch.Elapsed;
     }
 
-    /// <summary>The next message that fits; what came before it is dropped.</summary>
+    /// <summary>The next message that fits; what came before it is dropped. The server's own signs of life do not lengthen the wait.</summary>
     private async Task<JsonElement> Hear(Func<JsonElement, bool> fits)
     {
+        using var patience = new CancellationTokenSource(Patience);
         while (true)
-            if (await Next() is var message && fits(message)) return message;
+            if (await Next(patience.Token) is var message && fits(message)) return message;
     }
 
-    private async Task<JsonElement> Next()
+    private async Task<JsonElement> Next(CancellationToken patience)
     {
-        while (heard.Count == 0) await Receive();
+        while (heard.Count == 0) await Receive(patience);
         return heard.Dequeue();
     }
 
-    private async Task Receive()
+    private async Task Receive(CancellationToken patience)
     {
-        using var patience = new CancellationTokenSource(Patience);
         var buffer = new byte[64 * 1024];
-        var received = await socket.ReceiveAsync(buffer, patience.Token);
+        var received = await socket.ReceiveAsync(buffer, patience);
         if (received.MessageType is WebSocketMessageType.Close) throw new InvalidOperationException("The line was closed.");
         var parts = (rest + Encoding.UTF8.GetString(buffer, 0, received.Count)).Split(End);
         rest = parts[^1];

@@ -12,6 +12,8 @@ public sealed partial record PhonePage(Entered Entered, Notes Notes, DateTime No
     /// <summary>Those at my table and from my municipality; the hall's other names are not mine to know.</summary>
     public required IReadOnlyList<Attendance> Near { get; init; }
     public required string GatheringTitle { get; init; }
+    /// <summary>The name I came in with.</summary>
+    public string? Name => Near.FirstOrDefault(each => each.PersonId == Viewer.PersonId)?.Person.Name;
     /// <summary>I have said that we are ready for what comes.</summary>
     public bool IsReady { get; init; }
     public Guid GatheringId => Activity.GatheringId;

@@ -113,4 +113,28 @@ public sealed class OutboxTests(House house, Cafe cafe) : CafeJourney(house, caf
         await Expect(phone.GetByRole(AriaRole.Link, new() { Name = "Kom inn igjen" })).ToHaveCountAsync(0);
         Assert.Single(await Cafe.Saved("Skrevet etter at jeg logget ut"));
     }
+
+    [Fact]
+    public async Task What_a_guest_never_sent_is_shown_with_the_old_name_to_the_guest_who_joins_anew()
+    {
+        var phone = await PhoneOf(Cafe.Guest);
+        await phone.RouteAsync("**/contributions/**", route => route.AbortAsync());
+        await Write(phone, "Fra den jeg var");
+        await Expect(Note(phone, "Fra den jeg var")).ToContainTextAsync("Ikke sendt");
+        await SignIn(phone.Context, "Jonas");
+        await phone.UnrouteAllAsync();
+        await phone.ReloadAsync();
+        var left = phone.Locator("[data-left-behind]");
+        await Expect(left).ToContainTextAsync("Ikke sendt. Skrevet som Amina. Kopier teksten");
+        await phone.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+        await left.GetByRole(AriaRole.Button, new() { Name = "Kopier" }).ClickAsync();
+        await Expect(phone.Locator("[data-said]")).ToContainTextAsync("Teksten er kopiert");
+        Assert.Equal("Fra den jeg var", await phone.EvaluateAsync<string>("navigator.clipboard.readText()"));
+        Assert.Empty(await Cafe.Saved("Fra den jeg var"));
+        await left.GetByRole(AriaRole.Button, new() { Name = "Forkast" }).ClickAsync();
+        await Expect(left).ToHaveCountAsync(0);
+        await phone.ReloadAsync();
+        await Expect(Field(phone)).ToBeVisibleAsync();
+        await Expect(Note(phone, "Fra den jeg var")).ToHaveCountAsync(0);
+    }
 }

@@ -7,6 +7,7 @@ import { Words } from "../platform/words.js";
 import { Composer } from "./composer.js";
 import { DraftFields } from "./draft-fields.js";
 import { Drafts } from "./drafts.js";
+import { LeftBehind } from "./left-behind.js";
 import { Letters } from "./letters.js";
 import { Lists } from "./lists.js";
 import { LiveNotes } from "./live-notes.js";
@@ -22,7 +23,7 @@ import { OwnNotes } from "./own-notes.js";
 /** @typedef {import("../platform/answer.js").Answer} Answer */
 
 const root = () => find("[data-activity]")?.dataset ?? {};
-const here = () => ({ activity: root().activity ?? "", person: root().person ?? "" });
+const here = () => ({ activity: root().activity ?? "", person: root().person ?? "", guest: root().guest || undefined });
 const whose = `${here().activity}:${here().person}`;
 
 let forbidden = false;
@@ -48,6 +49,7 @@ const marks = new Marks(outbox, words, here);
 const composer = new Composer(outbox, fields, here);
 const editor = new NoteEditor(drafts, words, () => page.refresher.ask());
 const actions = new OwnActions({ outbox, own, mine, editor, words }, here, (text, cell) => composer.takeBack(text, cell));
+const leftBehind = new LeftBehind(letters, words);
 const notes = new LiveNotes(lists, show);
 const news = "BroadcastChannel" in globalThis ? new BroadcastChannel("ln-outbox") : undefined;
 const page = livePage({ words, apply: delta => notes.apply(delta), renewed, woke: () => outbox.flush(), waiting: () => waiting.size });
@@ -62,6 +64,7 @@ async function open() {
   show();
   fields.restore();
   actions.reopen();
+  await leftBehind.show(here().activity);
   await outbox.flush();
 }
 

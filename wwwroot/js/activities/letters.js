@@ -6,7 +6,8 @@ import { openDB } from "../../lib/idb.js";
  * @typedef {object} Letter
  * @property {string} id
  * @property {string} activity
- * @property {string} person whose it is; letters of others who used this device are left alone
+ * @property {string} person whose it is; letters of others who used this device are never sent, and only a guest's are shown
+ * @property {string} [guest] the name of a writer who came in by the code, and may come in by it again as somebody else
  * @property {"PUT" | "DELETE"} method
  * @property {Body} body
  * @property {number} place letters go in this order
@@ -54,6 +55,13 @@ export class Letters {
     const kept = (await (await this.#database)?.getAll("letters").catch(() => [])) ?? [];
     const letters = kept.filter(each => each.person === this.#person && !this.#memory.has(each.id)).concat([...this.#memory.values()]);
     return letters.sort((one, other) => one.place - other.place);
+  }
+
+  /** What guests who are somebody else now wrote here, and nobody ever got. @param {string} activity @returns {Promise<Letter[]>} */
+  async leftBehind(activity) {
+    /** @type {Letter[]} */
+    const kept = (await (await this.#database)?.getAll("letters").catch(() => [])) ?? [];
+    return kept.filter(each => each.person !== this.#person && each.activity === activity && each.guest && each.method === "PUT" && !each.body.about);
   }
 
   /** @param {Letter} letter */

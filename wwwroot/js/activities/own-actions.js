@@ -1,6 +1,6 @@
 // @ts-check
 import { all, find, near } from "../platform/dom.js";
-import { say } from "../platform/said.js";
+import { copy } from "./copy.js";
 import { deleteQuestion } from "./own-row.js";
 import { setText, textOf } from "./paper.js";
 
@@ -42,7 +42,7 @@ export class OwnActions {
     else if (does === "Delete") this.#turn(note, deleteQuestion(words), "button");
     else if (does === "DeleteNo") this.#turn(note, undefined, '[data-does="Delete"]');
     else if (does === "DeleteYes") this.#delete(note, id);
-    else if (does === "Copy") this.#copy(note);
+    else if (does === "Copy") copy(note, words);
     else if (does === "Retry") outbox.retry(id);
     else if (does === "Discard") this.#discard(id);
   }
@@ -83,17 +83,6 @@ export class OwnActions {
   #delete(note, id) {
     find(".note__own", note)?.remove();
     this.#tools.outbox.add({ ...this.#letter(id), method: "DELETE" });
-  }
-
-  /** @param {HTMLElement} note */
-  async #copy(note) {
-    try {
-      await navigator.clipboard.writeText(textOf(note));
-      say(this.#tools.words.say("Copied"));
-    } catch {
-      const text = find(".note__text", note);
-      if (text) getSelection()?.selectAllChildren(text); // The browser forbids it: one tap is left.
-    }
   }
 
   /** @param {string} id */

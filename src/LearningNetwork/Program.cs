@@ -11,7 +11,8 @@ using LearningNetwork.Platform.Servers;
 using LearningNetwork.Platform.Web;
 
 var beside = Path.Combine(AppContext.BaseDirectory, "wwwroot");
-var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = Directory.Exists(beside) ? AppContext.BaseDirectory : null });
+var copyTo = args is [Backup.Word, var to, ..] ? to : null;
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = copyTo is null ? args : args[2..], ContentRootPath = Directory.Exists(beside) ? AppContext.BaseDirectory : null });
 builder.WebHost.UseStaticWebAssets(); // else only Development reads the build's list of files
 builder.AddPlatformWeb();
 builder.AddDataStore();
@@ -37,6 +38,10 @@ app.MapControllers().WithStaticAssets();
 app.MapLive();
 app.MapHealth();
 app.MapFallback("{*path}", () => Results.NotFound()).AllowAnonymous(); // else sign-in is asked for what is not there
-await app.MakeReady();
-app.SayWhereWeAre();
-await app.RunAsync();
+if (copyTo is not null) await app.BackUp(copyTo);
+else
+{
+    await app.MakeReady();
+    app.SayWhereWeAre();
+    await app.RunAsync();
+}

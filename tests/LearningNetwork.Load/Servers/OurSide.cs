@@ -15,6 +15,8 @@ public sealed class OurSide(Server server, Func<Task<Server>> another, Store sto
 
     public override string Name => "ours";
     public Venue Venue => venue;
+    /// <summary>Its data directory.</summary>
+    public string Folder => store.Folder;
     public Door Door => door;
     public Coordinator Coordinator => field ??= new(door, venue);
 

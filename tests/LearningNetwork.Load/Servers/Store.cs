@@ -20,6 +20,9 @@ public sealed class Store : IAsyncDisposable
         return store;
     }
 
+    /// <summary>Where the application keeps its files.</summary>
+    public string Folder => folder.FullName;
+
     /// <summary>How the application is told to use it.</summary>
     public IEnumerable<string> Settings =>
         server is null ? ["--DataDirectory", folder.FullName] : ["--DataDirectory", folder.FullName, "--Database:Provider", "Postgres", "--Database:ConnectionString", Own];

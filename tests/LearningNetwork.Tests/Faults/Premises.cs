@@ -15,6 +15,7 @@ internal sealed class Premises(OurSide side, Server server, Door door) : IAsyncD
     public Server Server => server;
     public Door Door => door;
     public Venue Venue => side.Venue;
+    public string Folder => side.Folder;
     public Guid Activity => side.Venue.Activity;
 
     public static async Task<Premises> Open(params string[] settings)

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using LearningNetwork.Platform.Data;
 using LearningNetwork.Tests.Support;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -32,9 +33,12 @@ internal sealed class HeldDatabase : IAsyncDisposable
 
     private HeldDatabase(SqliteConnection connection) => this.connection = connection;
 
-    public static async Task<HeldDatabase> Of(TestApp app)
+    public static Task<HeldDatabase> Of(TestApp app) => Of(app.Open());
+
+    /// <param name="opened">Where the database is; closed here.</param>
+    public static async Task<HeldDatabase> Of(NetworkDb opened)
     {
-        await using var db = app.Open();
+        await using var db = opened;
         var held = new SqliteConnection(db.Database.GetConnectionString());
         await held.OpenAsync();
         await Run(held, "BEGIN IMMEDIATE");

@@ -7,6 +7,8 @@ namespace LearningNetwork.Platform.Data;
 /// <summary>Which database this installation uses: settings <c>Database:Provider</c> (Sqlite, SqlServer or Postgres) and <c>Database:ConnectionString</c>.</summary>
 public static class DataStore
 {
+    public const string SqliteFile = "learning-network.db";
+
     public static WebApplicationBuilder AddDataStore(this WebApplicationBuilder builder)
     {
         var settings = builder.Configuration;
@@ -22,7 +24,7 @@ public static class DataStore
 
     /// <summary>SQLite in the directory given. Callers wait up to ten seconds for a locked file before they are refused.</summary>
     public static void UseSqliteFile(DbContextOptionsBuilder options, string directory) =>
-        options.UseSqlite(new SqliteConnectionStringBuilder { DataSource = Path.Combine(directory, "learning-network.db"), DefaultTimeout = 10 }.ConnectionString)
+        options.UseSqlite(new SqliteConnectionStringBuilder { DataSource = Path.Combine(directory, SqliteFile), DefaultTimeout = 10 }.ConnectionString)
                .AddInterceptors(SqliteDurability.Instance);
 
     private static void Add<TDb>(WebApplicationBuilder builder, Action<DbContextOptionsBuilder> configure) where TDb : NetworkDb

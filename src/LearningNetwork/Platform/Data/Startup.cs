@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-
 namespace LearningNetwork.Platform.Data;
 
 /// <summary>Something a room does once when the application starts, after the database is up to date. Doing it again changes nothing.</summary>
@@ -17,7 +15,7 @@ public static class Startup
     {
         await using var scope = app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<NetworkDb>();
-        if (app.Configuration.GetValue("Database:Migrate", true)) await db.Database.MigrateAsync();
+        if (app.Configuration.GetValue("Database:Migrate", true)) await db.BringUpToDate(DataDirectory.Of(app.Configuration));
         foreach (var task in scope.ServiceProvider.GetServices<IAtStart>().OrderBy(each => each.Order)) await task.Run(db);
     }
 }

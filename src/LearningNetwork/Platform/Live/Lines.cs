@@ -28,10 +28,7 @@ public sealed partial class Lines(IConfiguration settings, OtherServers others, 
     public void Closed(HubCallerContext line)
     {
         lock (door)
-        {
             if (open.TryGetValue(PersonOf(line), out var lines) && lines.Remove(line) && lines.Count == 0) open.Remove(PersonOf(line));
-            if (sentAway.Remove(line) && sentAway.Count == 0) allHaveLeft.TrySetResult();
-        }
     }
 
     /// <summary>Cuts every line of the person, here now and on other servers within moments. The phone comes back through the door, and is let in to what it still may see.</summary>

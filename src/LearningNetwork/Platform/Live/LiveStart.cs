@@ -17,6 +17,7 @@ public static class LiveStart
         }).AddJsonProtocol(options => options.PayloadSerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping); // Goes over a line, never into a page: the notes' marks and letters need not be spelt out.
         builder.Services.AddSingleton<Topics>().AddSingleton<Lines>().AddSingleton<Listening>().AddSingleton<Signals>().AddSingleton<Refreshing>().AddSingleton<Microsoft.EntityFrameworkCore.Diagnostics.ISaveChangesInterceptor, Announcing>();
         builder.Services.AddSingleton(found => Reaction.To(Lines.CutWord, found.GetRequiredService<Lines>().CutHere)).AddSingleton(found => new Reaction(Refreshing.Word, found.GetRequiredService<Refreshing>().Tell));
+        builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(8)); // Who asks us to stop (docker, systemd, a cluster) often waits ten, and then kills.
         return builder;
     }
 

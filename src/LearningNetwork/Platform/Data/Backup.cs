@@ -1,0 +1,46 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace LearningNetwork.Platform.Data;
+
+/// <summary>A copy of an SQLite installation as it is at one moment, taken while people use it. The copy is a data directory: to restore is to start with it.</summary>
+public static class Backup
+{
+    public const string Word = "backup";
+
+    /// <summary>Instead of serving: copies the database and the keys to a new directory. Readers and writers do not wait for it. Says what is wrong, and ends with 1, when it cannot.</summary>
+    public static async Task BackUp(this WebApplication app, string to)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<NetworkDb>();
+        if (await Hindrance(db, to) is not { } hindrance)
+        {
+            await Make(db, DataDirectory.Of(app.Configuration), Path.GetFullPath(to));
+            return;
+        }
+        await Console.Error.WriteLineAsync(hindrance);
+        Environment.ExitCode = 1;
+    }
+
+    private static async Task<string?> Hindrance(NetworkDb db, string to) =>
+        db is not SqliteDb ? "Only SQLite is backed up from here. Use the database server's own backup, and copy the keys."
+        : Path.Exists(to) ? $"'{to}' is there already. Name a directory that is not."
+        : await db.Database.CanConnectAsync() ? null
+        : "There is no database in the data directory.";
+
+    private static async Task Make(NetworkDb db, string directory, string to)
+    {
+        foreach (var key in Directory.CreateDirectory(Path.Combine(directory, "keys")).EnumerateFiles())
+            key.CopyTo(Path.Combine(Directory.CreateDirectory(Path.Combine(to, "keys")).FullName, key.Name));
+        await Copy(db, Path.Combine(to, DataStore.SqliteFile));
+    }
+
+    // Every page in one reading transaction, and the write-ahead log stays the copy's way of writing (VACUUM INTO would take it away).
+    private static async Task Copy(NetworkDb db, string file)
+    {
+        await db.Database.OpenConnectionAsync();
+        await using var copy = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ConnectionString);
+        await copy.OpenAsync();
+        ((SqliteConnection)db.Database.GetDbConnection()).BackupDatabase(copy);
+    }
+}

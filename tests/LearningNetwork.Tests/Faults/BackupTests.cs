@@ -17,6 +17,7 @@ public sealed class BackupTests : IDisposable
     {
         await using var premises = await Premises.Open();
         var phones = await premises.Bring(Writers);
+        using var reader = ReadsAllTheWhile(premises);
         using var enough = new CancellationTokenSource();
         var saved = 0;
         var writing = Task.WhenAll(phones.Select(async phone => { for (; !enough.IsCancellationRequested; Interlocked.Increment(ref saved)) await phone.Save(Guid.CreateVersion7(), "Mens vi kopierer"); }));
@@ -41,6 +42,17 @@ public sealed class BackupTests : IDisposable
     public void Dispose() => folder.Delete(recursive: true);
 
     private string Copy => Path.Combine(folder.FullName, "copy");
+
+    /// <summary>Somebody reads from before the first note: what is written meanwhile stays in the log beside the file.</summary>
+    private static SqliteConnection ReadsAllTheWhile(Premises premises)
+    {
+        var connection = new SqliteConnection($"Data Source={Path.Combine(premises.Folder, DataStore.SqliteFile)};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "BEGIN; SELECT count(*) FROM Contributions";
+        command.ExecuteScalar();
+        return connection;
+    }
 
     private void IsWhole(int before, int after)
     {

@@ -15,7 +15,7 @@ public static class Backup
         var db = scope.ServiceProvider.GetRequiredService<NetworkDb>();
         if (await Hindrance(db, to) is not { } hindrance)
         {
-            await Make(db, DataDirectory.Of(app.Configuration), Path.GetFullPath(to));
+            await Make(db, DataDirectory.KeysOf(app.Configuration), Path.GetFullPath(to));
             return;
         }
         await Console.Error.WriteLineAsync(hindrance);
@@ -28,10 +28,10 @@ public static class Backup
         : await db.Database.CanConnectAsync() ? null
         : "There is no database in the data directory.";
 
-    private static async Task Make(NetworkDb db, string directory, string to)
+    private static async Task Make(NetworkDb db, DirectoryInfo keys, string to)
     {
-        foreach (var key in Directory.CreateDirectory(Path.Combine(directory, "keys")).EnumerateFiles())
-            key.CopyTo(Path.Combine(Directory.CreateDirectory(Path.Combine(to, "keys")).FullName, key.Name));
+        var copies = Directory.CreateDirectory(Path.Combine(to, "keys"));
+        foreach (var key in keys.EnumerateFiles()) key.CopyTo(Path.Combine(copies.FullName, key.Name));
         await Copy(db, Path.Combine(to, DataStore.SqliteFile));
     }
 

@@ -10,6 +10,9 @@ public static class DataDirectory
         return directory;
     }
 
+    /// <summary>Where the keys to cookies and forms lie: setting <c>Servers:Keys</c>, where several servers share them, or <c>keys</c> in the data directory. Made if it is not there.</summary>
+    public static DirectoryInfo KeysOf(IConfiguration settings) => Directory.CreateDirectory(settings["Servers:Keys"] ?? Path.Combine(Of(settings), "keys"));
+
     private static string Top()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)

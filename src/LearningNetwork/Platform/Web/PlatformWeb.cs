@@ -29,7 +29,7 @@ public static class PlatformWeb
         services.Configure<RazorViewEngineOptions>(options => options.ViewLocationExpanders.Add(new RoomViews()));
         services.Configure<MvcViewOptions>(options => options.HtmlHelperOptions.ClientValidationEnabled = false);
         // With the data: what opens cookies and forms must be the same when the server has been started again, or every phone is sent out and no text in its outbox is let in.
-        services.AddDataProtection().SetApplicationName("LearningNetwork").PersistKeysToFileSystem(Directory.CreateDirectory(builder.Configuration["Servers:Keys"] ?? Path.Combine(DataDirectory.Of(builder.Configuration), "keys")));
+        services.AddDataProtection().SetApplicationName("LearningNetwork").PersistKeysToFileSystem(DataDirectory.KeysOf(builder.Configuration));
         services.AddAntiforgery(options => options.HeaderName = "X-CSRF-TOKEN");
         services.AddHsts(options => (options.MaxAge, options.IncludeSubDomains) = (TimeSpan.FromDays(365), true));
         services.TryAddSingleton(TimeProvider.System);

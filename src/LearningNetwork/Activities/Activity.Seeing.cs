@@ -8,12 +8,15 @@ public sealed partial class Activity
     public Seeing Seeing(Viewer viewer) => new(this, viewer);
 
     /// <summary>Who sees a contribution now. Empty when its cell is not in the method: when in doubt, private.</summary>
-    public IEnumerable<Listeners> ListenersTo(Contribution contribution)
+    public IReadOnlyList<Listeners> ListenersTo(Contribution contribution)
     {
         if (Method.Cell(contribution.Cell) is not { } cell) return [];
-        var sights = cell.Sights.Where(IsOpen).Select(sight => sight.Audience).Prepend(Audience.Writer);
-        if (contribution.RaisedTo is { } raised) sights = sights.Append(raised);
-        return sights.Distinct().Select(audience => ListenersTo(contribution, audience)).OfType<Listeners>();
+        // Asked for each note for each phone that comes back: a list and no more.
+        var all = new List<Listeners>(cell.Sights.Count + 2);
+        Add(all, contribution, Audience.Writer);
+        foreach (var sight in cell.Sights) if (IsOpen(sight)) Add(all, contribution, sight.Audience);
+        if (contribution.RaisedTo is { } raised) Add(all, contribution, raised);
+        return all;
     }
 
     /// <summary>The audiences a viewer belongs to now. <see cref="Seats"/> of the current round must be loaded.</summary>
@@ -41,6 +44,11 @@ public sealed partial class Activity
 
     /// <summary>An audience sees what is written in the cell, as the phase stands.</summary>
     public bool IsOpenTo(Cell cell, Audience audience) => cell.Sights.Any(sight => sight.Audience == audience && IsOpen(sight));
+
+    private void Add(List<Listeners> all, Contribution contribution, Audience audience)
+    {
+        if (ListenersTo(contribution, audience) is { } listeners && !all.Contains(listeners)) all.Add(listeners);
+    }
 
     private Listeners? ListenersTo(Contribution contribution, Audience audience) => audience switch
     {

@@ -8,18 +8,15 @@ namespace LearningNetwork.Activities;
 
 /// <summary>
 /// Sends what was committed to those it is for. Wakes at once when it is idle; what arrives while it sends waits and goes together in the next
-/// message, so that under load there are fewer and larger messages, and no timer when it is quiet. Two messages are never closer than <see cref="Rest"/>:
-/// a message to five hundred costs five hundred sends, however little it says.
+/// message, so that under load there are fewer and larger messages, and no timer when it is quiet.
 /// </summary>
 public sealed partial class ActivityPump(Guid id, long from, PumpTools tools)
 {
-    private static readonly TimeSpan Rest = TimeSpan.FromMilliseconds(25);
     private static readonly CultureInfo[] Languages = [new("nb"), new("nn"), new("en")];
     private readonly Dictionary<Listeners, long> sentTo = [];
     private readonly long started = from;
     private long sent = from;
     private int pending;
-    private long sentAt = tools.Time.GetTimestamp() - tools.Time.TimestampFrequency;
 
     /// <summary>There is something to send.</summary>
     public void Wake()
@@ -29,19 +26,9 @@ public sealed partial class ActivityPump(Guid id, long from, PumpTools tools)
 
     private async Task Run()
     {
-        for (int taken; Volatile.Read(ref pending) > 0; Interlocked.Add(ref pending, -taken))
-        {
-            await Rested();
-            taken = Volatile.Read(ref pending);
+        for (int taken; (taken = Volatile.Read(ref pending)) > 0; Interlocked.Add(ref pending, -taken))
             try { await Send(); }
             catch (Exception fault) { SendFailed(tools.Log, id, fault); }
-        }
-    }
-
-    private async Task Rested()
-    {
-        if (Rest - tools.Time.GetElapsedTime(sentAt) is { Ticks: > 0 } left) await Task.Delay(left, tools.Time);
-        sentAt = tools.Time.GetTimestamp();
     }
 
     private async Task Send()

@@ -29,4 +29,4 @@ public sealed class ActivityPumps(PumpTools tools)
 }
 
 /// <summary>What a pump works with.</summary>
-public sealed record PumpTools(Func<NetworkDb> Database, ActivityCopies Copies, ActivityChanges Changes, Listening Listening, IHubContext<LiveHub, ILiveClient> Hub, ILogger<ActivityPump> Log, TimeProvider Time);
+public sealed record PumpTools(Func<NetworkDb> Database, ActivityCopies Copies, ActivityChanges Changes, Listening Listening, IHubContext<LiveHub, ILiveClient> Hub, ILogger<ActivityPump> Log);

@@ -8,12 +8,16 @@ public sealed class Seeing(Activity activity, Viewer viewer)
     /// <summary>The audiences the viewer hears.</summary>
     public IReadOnlyCollection<Listeners> Audiences => mine;
 
-    public bool Sees(Contribution contribution) => activity.ListenersTo(contribution).Any(mine.Contains);
+    public bool Sees(Contribution contribution) => Through(contribution).Count > 0;
 
     /// <inheritdoc cref="Activity.HidFrom"/>
     public bool Hid(Contribution contribution, Listeners audience) => activity.HidFrom(contribution, audience);
 
     /// <summary>The audiences through which the viewer sees it, the one that may do the most first; empty when it is not for them.</summary>
-    public IReadOnlyList<Listeners> Through(Contribution contribution) =>
-        [.. activity.ListenersTo(contribution).Where(mine.Contains).OrderByDescending(each => each.Rank)];
+    public IReadOnlyList<Listeners> Through(Contribution contribution)
+    {
+        var through = activity.ListenersTo(contribution).Where(mine.Contains).ToList();
+        if (through.Count > 1) through.Sort((one, other) => other.Rank.CompareTo(one.Rank));
+        return through;
+    }
 }

@@ -26,7 +26,11 @@ public sealed partial class Method
     public required string Yaml { get; init; }
 
     public Cell? Cell(string key) => Cells.FirstOrDefault(cell => cell.Key == key);
-    public int IndexOf(string phase) => Phases.ToList().FindIndex(each => each.Key == phase);
+    public int IndexOf(string phase)
+    {
+        for (var i = 0; i < Phases.Count; i++) if (Phases[i].Key == phase) return i;
+        return -1;
+    }
 }
 
 /// <summary>How people are seated while the method runs.</summary>

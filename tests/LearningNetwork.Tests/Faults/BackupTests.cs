@@ -67,6 +67,7 @@ public sealed class BackupTests : IDisposable
         await using var restored = await Server.Start(Application.Path, address => ["--urls", address, "--environment", "Production", "--Demo", "false", "--DataDirectory", Copy], "/health/ready", new() { ["HOME"] = "/dev/null" });
         using var door = new LearningNetwork.Load.Phones.Door(restored.Address);
         Assert.Equal(guest.Person, (await door.Open(premises.Activity, guest.Cookie)).Person);
+        Assert.Equal(200, (await door.Put(guest.Address(Guid.CreateVersion7()), guest.Cookie, guest.Token, $$"""{"cell":"{{premises.Venue.Cell}}","text":"Etterpå"}""")).Status);
     }
 
     /// <summary>What it said went wrong.</summary>

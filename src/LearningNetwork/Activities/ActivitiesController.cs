@@ -1,5 +1,6 @@
 using LearningNetwork.Accounts;
 using LearningNetwork.Platform.Data;
+using LearningNetwork.Platform.Text;
 using Microsoft.AspNetCore.Mvc;
 
 namespace LearningNetwork.Activities;
@@ -8,7 +9,13 @@ namespace LearningNetwork.Activities;
 [Route("activities/{id:guid}")]
 public sealed class ActivitiesController(NetworkDb db, Entrance entrance, CurrentPerson person) : Controller
 {
+    /// <summary>Whoever is in something that was put aside is led to what runs, and back. What is over can be read in peace, until something new begins.</summary>
+    /// <param name="made">When the page that asks for itself anew was made, in milliseconds since 1970.</param>
     [HttpGet]
-    public async Task<IActionResult> Show(Guid id) =>
-        await entrance.Enter(id, person.Id) is { } entered ? View(await db.PhonePageFor(entered, await entrance.NotesOf(entered), entrance.Now)) : NotFound();
+    public async Task<IActionResult> Show(Guid id, [FromHeader(Name = "X-Made")] long made)
+    {
+        if (await entrance.Enter(id, person.Id) is not { } entered) return NotFound();
+        if (await db.RunningInstead(entered.Activity) is { } running && (entered.Activity.IsInterrupted || made > 0 && running.Since.InMilliseconds > made)) return Redirect($"/activities/{running.Id}");
+        return View(await db.PhonePageFor(entered, await entrance.NotesOf(entered), entrance.Now));
+    }
 }

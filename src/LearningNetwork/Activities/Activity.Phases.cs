@@ -19,10 +19,11 @@ public sealed partial class Activity
     }
 
     /// <summary>Goes to a phase: the next, one back, or the first. What people were writing follows along.</summary>
-    /// <exception cref="RefusedException">There is no such phase, or the activity is closed.</exception>
+    /// <exception cref="RefusedException">There is no such phase, or the activity is closed or put aside.</exception>
     public void Enter(int phase, Guid by, DateTime now)
     {
         if (IsClosed) throw new RefusedException(Refusal.ActivityClosed);
+        if (IsInterrupted) throw new RefusedException(Refusal.Interrupted);
         if (phase < 0 || phase >= Method.Phases.Count) throw new RefusedException(Refusal.NoSuchPhase);
         LeavePhase(now);
         PhaseIndex = phase;
@@ -36,7 +37,7 @@ public sealed partial class Activity
     /// <summary>Tells everyone that the next phase is near. Nobody is moved by it.</summary>
     public void Announce(DateTime now)
     {
-        MustRun();
+        MustGoOn();
         if (NextPhase is null) throw new RefusedException(Refusal.NoSuchPhase);
         AnnouncedAt ??= now;
         Touch();
@@ -45,21 +46,21 @@ public sealed partial class Activity
     /// <summary>Longer or shorter, in whole minutes.</summary>
     public void Extend(int minutes, DateTime now)
     {
-        MustRun();
+        MustGoOn();
         Clock.Extend(minutes, now);
         Touch();
     }
 
     public void Pause(DateTime now)
     {
-        MustRun();
+        MustGoOn();
         Clock.Pause(now);
         Touch();
     }
 
     public void Resume(DateTime now)
     {
-        MustRun();
+        MustGoOn();
         Clock.Resume(now);
         Touch();
     }
@@ -75,6 +76,7 @@ public sealed partial class Activity
     {
         if (IsClosed) return;
         LeavePhase(now);
+        if (Interrupted is { } standing) (standing.ResumedAt, standing.ResumedByPersonId) = (now, by);
         Clock.Stop();
         AnnouncedAt = null;
         Closures.Add(new() { ActivityId = Id, At = now, ByPersonId = by });

@@ -21,6 +21,7 @@ public sealed partial class Activity
     public NextStep NextStep(DateTime now) => this switch
     {
         { IsClosed: true } => Activities.NextStep.Reopen,
+        { IsInterrupted: true } => Activities.NextStep.TakeUp,
         { HasStarted: false } => Activities.NextStep.Start,
         { NextPhase: null } => Activities.NextStep.Close,
         { AnnouncedAt: null } when Clock.Left(now) > TimeSpan.FromMinutes(1) => Activities.NextStep.Announce,
@@ -28,4 +29,4 @@ public sealed partial class Activity
     };
 }
 
-public enum NextStep { Start, Announce, Move, Close, Reopen }
+public enum NextStep { Start, Announce, Move, Close, Reopen, TakeUp }

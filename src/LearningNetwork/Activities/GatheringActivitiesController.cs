@@ -17,7 +17,7 @@ public sealed class GatheringActivitiesController(NetworkDb db, CurrentPerson pe
     {
         if (!await Leads(gatheringId)) return NotFound();
         var gathering = await db.Gatherings.AsNoTracking().Include(each => each.Items).FirstAsync(each => each.Id == gatheringId);
-        var activities = await db.Activities.AsNoTracking().Include(each => each.Closures).Where(each => each.GatheringId == gatheringId).OrderBy(each => each.CreatedAt).ToListAsync();
+        var activities = await db.Activities.AsNoTracking().Include(each => each.Closures).Include(each => each.Interruptions).AsSplitQuery().Where(each => each.GatheringId == gatheringId).OrderBy(each => each.CreatedAt).ToListAsync();
         return View(new GatheringActivities(gathering, activities, methods.All));
     }
 

@@ -15,7 +15,7 @@ public sealed class NowController(NetworkDb db, CurrentPerson person, TimeProvid
     {
         var now = time.GetUtcNow().UtcDateTime;
         if (await db.PresenceIn(id, person.Id, now) is not { } presence) return NotFound();
-        if (await db.RunningIn(id) is { } running) return Redirect($"/activities/{running}");
+        if (await db.RunningIn(id) is { } running) return Redirect($"/activities/{running.Id}");
         var waiting = await db.WaitIn(id, presence, now);
         var programme = new ProgrammePage(waiting.Gathering, await db.NewestPublication(id), presence.Leads, now.InNorway);
         return View(waiting with { Next = programme.Next });

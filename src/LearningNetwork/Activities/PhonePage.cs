@@ -33,6 +33,7 @@ public sealed partial record PhonePage(Entered Entered, Notes Notes, DateTime No
     {
         { Activity.IsClosed: true } => "_Ended",
         { Phase: null } => "_NotStarted",
+        { Activity.IsInterrupted: true } => "_Interrupted",
         { Viewer.Attends: false } => "_OnlyLeads",
         { Phase.Allocates: true } => "_Seating",
         { Phase.Round: null, Activity.HasHosts: false } => "_Work",

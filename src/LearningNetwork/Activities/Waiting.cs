@@ -29,12 +29,23 @@ public static class WaitingRoom
             return new(found, presence, found.MunicipalitiesAt(now, presence.Attendance?.MunicipalityNumber), new DateTimeOffset(now).ToUnixTimeMilliseconds());
         }
 
-        /// <summary>The activity that runs in a gathering: the newest that has started and is not closed.</summary>
-        public Task<Guid?> RunningIn(Guid gathering) =>
-            db.Activities.Where(each => each.GatheringId == gathering && each.PhaseIndex >= 0 && each.Closures.All(closure => closure.ReopenedAt != null))
-                .OrderByDescending(each => each.CreatedAt).ThenByDescending(each => each.Id).Select(each => (Guid?)each.Id).FirstOrDefaultAsync();
+        /// <summary>The activity that runs in a gathering: of those that have started and are neither closed nor put aside, the one that was started or taken up last.</summary>
+        public async Task<Running?> RunningIn(Guid gathering)
+        {
+            var open = await db.Activities
+                .Where(each => each.GatheringId == gathering && each.PhaseIndex >= 0 && each.Closures.All(closure => closure.ReopenedAt != null) && each.Interruptions.All(stop => stop.ResumedAt != null))
+                .Select(each => new { each.Id, each.CreatedAt, Started = each.PhaseRuns.Min(run => (DateTime?)run.StartedAt), TakenUp = each.Interruptions.Max(stop => stop.ResumedAt) }).ToListAsync();
+            return open.Select(each => new Running(each.Id, each.TakenUp ?? each.Started ?? each.CreatedAt, each.CreatedAt)).OrderBy(each => (each.Since, each.MadeAt, each.Id)).LastOrDefault();
+        }
+
+        /// <summary>What runs while an activity is put aside or over; null where the activity itself goes on, or nothing runs.</summary>
+        public async Task<Running?> RunningInstead(Activity of) => of.IsClosed || of.IsInterrupted ? await db.RunningIn(of.GatheringId) : null;
 
         /// <summary>Something has begun, so that people have been seated and have written for their municipality.</summary>
         public Task<bool> HasBegun(Guid gathering) => db.Activities.AnyAsync(each => each.GatheringId == gathering && each.PhaseIndex >= 0);
     }
 }
+
+/// <summary>The activity the hall is in.</summary>
+/// <param name="Since">When it was started, or taken up again.</param>
+public sealed record Running(Guid Id, DateTime Since, DateTime MadeAt);

@@ -70,7 +70,7 @@ public sealed class PhasesTests
         Assert.Equal(HttpStatusCode.Conflict, await app.Press(app.Cast.Kari, "phase", ("from", 3), ("to", to)));
     }
 
-    [Theory, InlineData("phase"), InlineData("clock"), InlineData("announcement"), InlineData("closure"), InlineData("closure/delete"), InlineData("stage-view"), InlineData("allocation"), InlineData("late-arrivals"), InlineData("tables")]
+    [Theory, InlineData("phase"), InlineData("clock"), InlineData("announcement"), InlineData("closure"), InlineData("closure/delete"), InlineData("interruption"), InlineData("interruption/delete"), InlineData("stage-view"), InlineData("allocation"), InlineData("late-arrivals"), InlineData("tables")]
     public async Task Only_those_who_lead_run_the_hall(string noun)
     {
         await using var app = await TestApp.Start();

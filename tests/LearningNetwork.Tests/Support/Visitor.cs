@@ -19,10 +19,11 @@ public sealed partial class Visitor
         http.DefaultRequestHeaders.Add("Accept-Language", "nb");
     }
 
-    public async Task<HttpResponseMessage> Open(string address)
+    public async Task<HttpResponseMessage> Open(string address, params (string Name, string Value)[] headers)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, address);
         request.Headers.Add("Accept", "text/html");
+        foreach (var (name, value) in headers) request.Headers.Add(name, value);
         var answer = await http.SendAsync(request);
         if (Token().Match(await answer.Content.ReadAsStringAsync()) is { Success: true } found) token = WebUtility.HtmlDecode(found.Groups[1].Value);
         return answer;

@@ -22,7 +22,7 @@ export class Page {
 
   /** Throws when the server did not answer, so that whoever asked asks again. Answers whether the page is still this one. */
   async refresh() {
-    const answer = await fetch(location.href, { headers: { Accept: "text/html" }, cache: "no-store", signal: AbortSignal.timeout(patience) });
+    const answer = await fetch(location.href, { headers: { Accept: "text/html", "X-Made": find("[data-made]")?.dataset.made ?? "0" }, cache: "no-store", signal: AbortSignal.timeout(patience) });
     if (answer.status >= 500 || answer.status === 429) throw new NotNow(`${answer.status}`);
     const there = new URL(answer.url).pathname === location.pathname;
     if (answer.ok && there) this.#take(new DOMParser().parseFromString(await answer.text(), "text/html"));

@@ -14,6 +14,8 @@ public static class WallClock
     {
         public DateTime InNorway => TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), Norway);
         public DateOnly DayInNorway => DateOnly.FromDateTime(utc.InNorway);
+        /// <summary>Since 1970, as scripts count.</summary>
+        public long InMilliseconds => new DateTimeOffset(DateTime.SpecifyKind(utc, DateTimeKind.Utc)).ToUnixTimeMilliseconds();
         public string OnTheWall => Of(TimeOnly.FromDateTime(utc.InNorway));
     }
 }

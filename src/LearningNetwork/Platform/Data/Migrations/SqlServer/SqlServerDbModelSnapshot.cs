@@ -378,6 +378,36 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                     b.ToTable("Contributions", (string)null);
                 });
 
+            modelBuilder.Entity("LearningNetwork.Activities.Interruption", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ActivityId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("ByPersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("ClockRan")
+                        .HasColumnType("bit");
+
+                    b.Property<DateTime?>("ResumedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("ResumedByPersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActivityId");
+
+                    b.ToTable("Interruptions", (string)null);
+                });
+
             modelBuilder.Entity("LearningNetwork.Activities.PhaseRun", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1128,6 +1158,15 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                     b.Navigation("Person");
                 });
 
+            modelBuilder.Entity("LearningNetwork.Activities.Interruption", b =>
+                {
+                    b.HasOne("LearningNetwork.Activities.Activity", null)
+                        .WithMany("Interruptions")
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LearningNetwork.Activities.PhaseRun", b =>
                 {
                     b.HasOne("LearningNetwork.Activities.Activity", null)
@@ -1355,6 +1394,8 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
             modelBuilder.Entity("LearningNetwork.Activities.Activity", b =>
                 {
                     b.Navigation("Closures");
+
+                    b.Navigation("Interruptions");
 
                     b.Navigation("PhaseRuns");
 

@@ -495,6 +495,28 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "Interruptions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ActivityId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ByPersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ClockRan = table.Column<bool>(type: "bit", nullable: false),
+                    ResumedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ResumedByPersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Interruptions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Interruptions_Activities_ActivityId",
+                        column: x => x.ActivityId,
+                        principalTable: "Activities",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PhaseRuns",
                 columns: table => new
                 {
@@ -775,6 +797,11 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Interruptions_ActivityId",
+                table: "Interruptions",
+                column: "ActivityId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_JoinCodes_Code",
                 table: "JoinCodes",
                 column: "Code",
@@ -929,6 +956,9 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "GuestPasses");
+
+            migrationBuilder.DropTable(
+                name: "Interruptions");
 
             migrationBuilder.DropTable(
                 name: "JoinCodes");

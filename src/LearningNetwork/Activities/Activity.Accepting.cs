@@ -20,7 +20,7 @@ public sealed partial class Activity
         return new()
         {
             Id = draft.Id, ActivityId = Id, Cell = cell.Key, Phase = phase.Key, PersonId = by.PersonId, MunicipalityNumber = by.MunicipalityNumber, Role = by.Role,
-            TableId = about?.TableId ?? seat?.TableId, RecipientNumber = about is null ? RecipientOf(cell, by, seat) : about.RecipientNumber, AboutId = about?.Id,
+            TableId = about?.TableId ?? seat?.TableId, RecipientNumber = about is null ? RecipientOf(cell, by, seat) : about.RecipientNumber, AboutId = about?.Id, Identity = Tighter(cell.Identity, draft.Told),
             Text = TextFor(cell, draft), Number = NumberFor(cell, draft), Choice = ChoiceFor(cell, draft), CreatedAt = now, SavedAt = now,
         };
     }
@@ -70,4 +70,7 @@ public sealed partial class Activity
         Recipient.Host => TableOf(seat?.TableId)?.HostNumber,
         _ => null,
     };
+
+    // Begun under another promise, and sent when the cell had a looser one: the writer's is kept.
+    private static Identity Tighter(Identity cell, Identity? told) => told > cell ? told.Value : cell;
 }

@@ -24,6 +24,8 @@ public sealed partial class Contribution
     public Guid? TableId { get; init; }
     /// <summary>The municipality it goes to, where the cell sends it to one.</summary>
     public string? RecipientNumber { get; init; }
+    /// <summary>What its writer was told that readers are told; the cell may promise more since, never less.</summary>
+    public Methods.Identity Identity { get; init; }
     /// <summary>The contribution it is a mark on.</summary>
     public Guid? AboutId { get; init; }
     public string? Text { get; set; }

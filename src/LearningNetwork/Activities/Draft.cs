@@ -11,6 +11,9 @@ public sealed partial record Draft(Guid Id, string? Cell, string? Text = null, d
     /// <summary>The texts that may stand there as far as the writer's phone knows, when they change one: when something else stands now, their other phone was first.</summary>
     public IReadOnlyList<string>? Was { get; init { field = value is null ? null : [.. value.Select(Clean)]; } }
 
+    /// <summary>Whom the writer was told that readers are told, when the text was begun; null when the phone does not say.</summary>
+    public Methods.Identity? Told { get; init; }
+
     /// <summary>The text with one kind of line break and no blank ends.</summary>
     public string CleanText => Clean(Text ?? "");
 

@@ -19,7 +19,7 @@ public static class ActivityTables
 
 internal sealed class Mapping : IEntityTypeConfiguration<Activity>, IEntityTypeConfiguration<Contribution>, IEntityTypeConfiguration<Table>,
     IEntityTypeConfiguration<Seat>, IEntityTypeConfiguration<Wish>, IEntityTypeConfiguration<Readiness>, IEntityTypeConfiguration<PhaseRun>,
-    IEntityTypeConfiguration<Closure>, IEntityTypeConfiguration<Interruption>
+    IEntityTypeConfiguration<Closure>, IEntityTypeConfiguration<Interruption>, IEntityTypeConfiguration<IdentityChange>
 {
     public void Configure(EntityTypeBuilder<Activity> activity)
     {
@@ -79,5 +79,6 @@ internal sealed class Mapping : IEntityTypeConfiguration<Activity>, IEntityTypeC
 
     public void Configure(EntityTypeBuilder<PhaseRun> run) => run.ToTable("PhaseRuns");
     public void Configure(EntityTypeBuilder<Closure> closure) => closure.ToTable("Closures");
+    public void Configure(EntityTypeBuilder<IdentityChange> change) => change.ToTable("IdentityChanges").Property(c => c.Cell).HasMaxLength(100);
     public void Configure(EntityTypeBuilder<Interruption> interruption) => interruption.ToTable("Interruptions");
 }

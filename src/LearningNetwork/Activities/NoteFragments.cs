@@ -38,11 +38,12 @@ public sealed class NoteFragments(Fragments fragments) : IDisposable
 
     private static Key KeyOf(NoteView note, CultureInfo language) => new(note.Contribution.Id, note.Contribution.Revision, string.Join(' ', note.Audiences), language.Name)
     {
-        Places = note.Places, Name = note.Contribution.Person.Name, Marks = string.Join(' ', note.Marks.Where(mark => mark.IsSet).Select(mark => mark.Cell.Key)),
+        Identity = note.Identity, Places = note.Places, Name = note.Contribution.Person.Name, Marks = string.Join(' ', note.Marks.Where(mark => mark.IsSet).Select(mark => mark.Cell.Key)),
     };
 
     private sealed record Key(Guid Note, long Revision, string Audiences, string Language)
     {
+        public required Methods.Identity Identity { get; init; }
         public required Places Places { get; init; }
         public required string Name { get; init; }
         public required string Marks { get; init; }

@@ -7,13 +7,15 @@ namespace LearningNetwork.Activities;
 /// <summary>A contribution as one audience is shown it: whose it is as far as they may know, what marks stand on it, and which they may set.</summary>
 public sealed record NoteView(Contribution Contribution, Cell Cell, Listeners Through, Table? Table)
 {
+    /// <summary>What a reader is told: the tighter of what the cell says and what the writer was promised.</summary>
+    public Identity Identity { get; init; }
     public required Places Places { get; init; }
     public required IReadOnlyList<NoteMark> Marks { get; init; }
     /// <summary>All audiences through which this reader has it; it goes away when the last does.</summary>
     public required IReadOnlyList<string> Audiences { get; init; }
 
     /// <summary>The hall knows people by municipality and role; only their own municipality, and those who lead, by name.</summary>
-    public bool ShowsName => Cell.Identity is Identity.Name && Through.Audience is (Audience.Writer or Audience.Municipality or Audience.Facilitators);
+    public bool ShowsName => Identity is Identity.Name && Through.Audience is (Audience.Writer or Audience.Municipality or Audience.Facilitators);
 
     /// <summary>When it was first saved, for the order of a list. Only the minute where no name is shown: the exact moment would tell who wrote it to whoever sat beside.</summary>
     public string At => Contribution.CreatedAt.ToString(ShowsName ? "o" : "yyyy-MM-ddTHH:mm", CultureInfo.InvariantCulture);

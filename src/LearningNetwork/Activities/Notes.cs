@@ -30,10 +30,11 @@ public sealed class Notes(Activity activity, Places places, IReadOnlyList<Contri
     public NoteView View(Contribution row, IReadOnlyList<Listeners> through)
     {
         var cell = activity.Method.Cell(row.Cell)!;
-        var shown = row.SignedBy(cell.Identity);
+        var identity = row.Identity > cell.Identity ? row.Identity : cell.Identity;
+        var shown = row.SignedBy(identity);
         return new(shown, cell, through[0], activity.TableOf(shown.TableId))
         {
-            Places = places, Marks = [.. MarksOn(row, through[0].Audience)], Audiences = [.. through.Select(each => each.ToString())],
+            Identity = identity, Places = places, Marks = [.. MarksOn(row, through[0].Audience)], Audiences = [.. through.Select(each => each.ToString())],
         };
     }
 

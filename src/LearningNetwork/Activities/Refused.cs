@@ -6,7 +6,7 @@ public enum Refusal
     Empty, ControlCharacters, UnknownCell, UnknownTable, NotANumber, NotAChoice, NoSuchTable, NoSuchRound, TooManyMinutes, NoHosts, NotACapacity, NotAPhaseLength, NoSuchMunicipality,
     TooLong,
     NotThere, NotYours,
-    NotStarted, CellClosed, ActivityClosed, NotAttending, OnlyVisitors, OnlyHosts, NoSeat, Removed, ChangedMeanwhile, NoSuchPhase, PhaseBegun, NoClock, Interrupted,
+    NotStarted, CellClosed, ActivityClosed, NotAttending, OnlyVisitors, OnlyHosts, NoSeat, Removed, ChangedMeanwhile, NoSuchPhase, PhaseBegun, NoClock, IdentityPromised, IdentityImpossible, Interrupted,
     OwnTable, HostsThisRound, OthersTable, RoundOver, TableInUse, NoTables,
     TooFast,
     NotNow,

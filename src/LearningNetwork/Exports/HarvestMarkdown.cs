@@ -40,7 +40,7 @@ public sealed partial class HarvestMarkdown(Harvest harvest, IStringLocalizer te
         if (!any) page.Append(texts["Harvest.Empty"]).Append('\n');
     }
 
-    private string Who(NoteView note) => note.ShowsName ? note.Contribution.Person.Name : harvest.Places.NameOf(note.Contribution.MunicipalityNumber) ?? texts[note.Cell.Identity is Methods.Identity.Anonymous ? "Note.Anonymous" : "Note.FromOther"];
+    private string Who(NoteView note) => note.ShowsName ? note.Contribution.Person.Name : harvest.Places.NameOf(note.Contribution.MunicipalityNumber) ?? texts[note.Identity is Methods.Identity.Anonymous ? "Note.Anonymous" : "Note.FromOther"];
 
     private static string Escape(string text) => Special().Replace(text, @"\$0");
 

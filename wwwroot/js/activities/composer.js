@@ -1,6 +1,6 @@
 // @ts-check
 import { all, near } from "../platform/dom.js";
-import { uuid7 } from "../platform/uuid7.js";
+import { randomId, uuid7 } from "../platform/uuid7.js";
 
 /** @typedef {import("./draft-fields.js").DraftFields} DraftFields */
 
@@ -43,10 +43,11 @@ export class Composer {
 
   /** @param {HTMLTextAreaElement} field */
   #send(field) {
-    const { cell = "", table, phase } = this.#fields.whereOf(field);
+    const { cell = "", table, phase, told } = this.#fields.whereOf(field);
     const text = field.value;
     this.#fields.clear(field);
-    this.#outbox.add({ id: uuid7(), ...this.#here(), method: "PUT", body: { cell, text, table, phase } });
+    const id = told?.includes(":anonymous") ? randomId() : uuid7();
+    this.#outbox.add({ id, ...this.#here(), method: "PUT", body: { cell, text, table, phase, told } });
   }
 
   /** Ctrl or Cmd and Enter sends. @param {KeyboardEvent} event */

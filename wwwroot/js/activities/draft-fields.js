@@ -34,7 +34,7 @@ export class DraftFields {
   whereOf(field) {
     const now = whereOfForm(field.form);
     const draft = this.#drafts.of(field.dataset.draft ?? "");
-    return draft && (draft.cell ?? now.cell) === now.cell ? { ...now, table: draft.table, phase: draft.phase } : now;
+    return draft && (draft.cell ?? now.cell) === now.cell ? { ...now, table: draft.table, phase: draft.phase, told: draft.told } : now;
   }
 
   /** @param {HTMLTextAreaElement} field */
@@ -83,7 +83,7 @@ const lineOf = field => (field.form ? find("[data-sync]", field.form) : null);
 function whereOfForm(form) {
   const said = form ? new FormData(form) : new FormData();
   const value = (/** @type {string} */ name) => String(said.get(name) ?? "") || undefined;
-  return { cell: value("cell"), table: value("table"), phase: value("phase") };
+  return { cell: value("cell"), table: value("table"), phase: value("phase"), told: value("told") };
 }
 
 /** @param {HTMLFormElement | null} form @param {string | undefined} cell */

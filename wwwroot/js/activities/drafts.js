@@ -1,6 +1,6 @@
 // @ts-check
 
-/** @typedef {{ cell?: string, table?: string, phase?: string }} Where where a text was begun: it goes there also when the phase has changed before it is sent */
+/** @typedef {{ cell?: string, table?: string, phase?: string, told?: string }} Where where a text was begun: it goes there also when the phase has changed before it is sent */
 /** @typedef {Where & { text: string, at: number }} Draft */
 
 /** Texts that are not sent yet, one for each field, kept on this device. */
@@ -24,13 +24,13 @@ export class Drafts {
   }
 
   /**
-   * Keeps a text. Table and phase stay as they were when it was begun; the kind follows the choice. Blank is no draft.
+   * Keeps a text. Table, phase and what the page promised stay as they were when it was begun; the kind follows the choice. Blank is no draft.
    * @param {string} key @param {string} text @param {Where} where @param {number} [at] @returns {Draft | undefined} what was kept; undefined when nothing is, or nothing could be
    */
   keep(key, text, where, at = Date.now()) {
     if (text.trim() === "") return void this.clear(key);
     const begun = this.of(key) ?? where;
-    const draft = { table: begun.table, phase: begun.phase, cell: where.cell, text, at };
+    const draft = { table: begun.table, phase: begun.phase, told: begun.told, cell: where.cell, text, at };
     try {
       this.#storage?.setItem(this.#prefix + key, JSON.stringify(draft));
       return this.#storage && draft;

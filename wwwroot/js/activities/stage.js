@@ -48,7 +48,12 @@ function renewed() {
 function keepWall(old, fresh) {
   if (!(old instanceof HTMLElement) || !old.matches("[data-wall]") || !fresh.matches("[data-wall]")) return false;
   const wanted = new Map(all(".note[data-id]", fresh).map(note => [note.dataset.id, note]));
-  for (const note of all(".note[data-id]", old)) if (!wanted.delete(note.dataset.id)) lists.remove(note.dataset.id ?? "");
+  for (const note of all(".note[data-id]", old)) {
+    const now = wanted.get(note.dataset.id);
+    if (!now) lists.remove(note.dataset.id ?? "");
+    else if (note.innerHTML !== now.innerHTML) note.replaceWith(document.importNode(now, true));
+    wanted.delete(note.dataset.id);
+  }
   for (const note of wanted.values()) lists.put(document.importNode(note, true));
   if (find("[data-wall-pause]")) queueMicrotask(() => lists.count());
   return true;

@@ -315,6 +315,11 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<string>("Identity")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
                     b.Property<string>("MunicipalityNumber")
                         .HasMaxLength(4)
                         .HasColumnType("character varying(4)");
@@ -373,6 +378,39 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                     b.HasIndex("ActivityId", "Revision");
 
                     b.ToTable("Contributions", (string)null);
+                });
+
+            modelBuilder.Entity("LearningNetwork.Activities.IdentityChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ActivityId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Cell")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Identity")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActivityId");
+
+                    b.HasIndex("ById");
+
+                    b.ToTable("IdentityChanges", (string)null);
                 });
 
             modelBuilder.Entity("LearningNetwork.Activities.Interruption", b =>
@@ -1155,6 +1193,23 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                     b.Navigation("Person");
                 });
 
+            modelBuilder.Entity("LearningNetwork.Activities.IdentityChange", b =>
+                {
+                    b.HasOne("LearningNetwork.Activities.Activity", null)
+                        .WithMany("IdentityChanges")
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("LearningNetwork.Accounts.Person", "By")
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.Navigation("By");
+                });
+
             modelBuilder.Entity("LearningNetwork.Activities.Interruption", b =>
                 {
                     b.HasOne("LearningNetwork.Activities.Activity", null)
@@ -1391,6 +1446,8 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
             modelBuilder.Entity("LearningNetwork.Activities.Activity", b =>
                 {
                     b.Navigation("Closures");
+
+                    b.Navigation("IdentityChanges");
 
                     b.Navigation("Interruptions");
 

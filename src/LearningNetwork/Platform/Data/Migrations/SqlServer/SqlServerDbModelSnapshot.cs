@@ -318,6 +318,11 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<string>("Identity")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
                     b.Property<string>("MunicipalityNumber")
                         .HasMaxLength(4)
                         .HasColumnType("nvarchar(4)");
@@ -376,6 +381,39 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                     b.HasIndex("ActivityId", "Revision");
 
                     b.ToTable("Contributions", (string)null);
+                });
+
+            modelBuilder.Entity("LearningNetwork.Activities.IdentityChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ActivityId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Cell")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Identity")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActivityId");
+
+                    b.HasIndex("ById");
+
+                    b.ToTable("IdentityChanges", (string)null);
                 });
 
             modelBuilder.Entity("LearningNetwork.Activities.Interruption", b =>
@@ -1158,6 +1196,23 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                     b.Navigation("Person");
                 });
 
+            modelBuilder.Entity("LearningNetwork.Activities.IdentityChange", b =>
+                {
+                    b.HasOne("LearningNetwork.Activities.Activity", null)
+                        .WithMany("IdentityChanges")
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("LearningNetwork.Accounts.Person", "By")
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.Navigation("By");
+                });
+
             modelBuilder.Entity("LearningNetwork.Activities.Interruption", b =>
                 {
                     b.HasOne("LearningNetwork.Activities.Activity", null)
@@ -1394,6 +1449,8 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
             modelBuilder.Entity("LearningNetwork.Activities.Activity", b =>
                 {
                     b.Navigation("Closures");
+
+                    b.Navigation("IdentityChanges");
 
                     b.Navigation("Interruptions");
 

@@ -310,6 +310,11 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Identity")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("MunicipalityNumber")
                         .HasMaxLength(4)
                         .HasColumnType("TEXT");
@@ -368,6 +373,39 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                     b.HasIndex("ActivityId", "Revision");
 
                     b.ToTable("Contributions", (string)null);
+                });
+
+            modelBuilder.Entity("LearningNetwork.Activities.IdentityChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ActivityId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Cell")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Identity")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActivityId");
+
+                    b.HasIndex("ById");
+
+                    b.ToTable("IdentityChanges", (string)null);
                 });
 
             modelBuilder.Entity("LearningNetwork.Activities.Interruption", b =>
@@ -1146,6 +1184,23 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                     b.Navigation("Person");
                 });
 
+            modelBuilder.Entity("LearningNetwork.Activities.IdentityChange", b =>
+                {
+                    b.HasOne("LearningNetwork.Activities.Activity", null)
+                        .WithMany("IdentityChanges")
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("LearningNetwork.Accounts.Person", "By")
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.Navigation("By");
+                });
+
             modelBuilder.Entity("LearningNetwork.Activities.Interruption", b =>
                 {
                     b.HasOne("LearningNetwork.Activities.Activity", null)
@@ -1382,6 +1437,8 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
             modelBuilder.Entity("LearningNetwork.Activities.Activity", b =>
                 {
                     b.Navigation("Closures");
+
+                    b.Navigation("IdentityChanges");
 
                     b.Navigation("Interruptions");
 

@@ -495,6 +495,32 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "IdentityChanges",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ActivityId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Cell = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Identity = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IdentityChanges", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_IdentityChanges_Activities_ActivityId",
+                        column: x => x.ActivityId,
+                        principalTable: "Activities",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_IdentityChanges_People_ById",
+                        column: x => x.ById,
+                        principalTable: "People",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Interruptions",
                 columns: table => new
                 {
@@ -597,6 +623,7 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                     Role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     TableId = table.Column<Guid>(type: "TEXT", nullable: true),
                     RecipientNumber = table.Column<string>(type: "TEXT", maxLength: 4, nullable: true),
+                    Identity = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     AboutId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Text = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: true),
                     Number = table.Column<double>(type: "REAL", nullable: true),
@@ -794,6 +821,16 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_IdentityChanges_ActivityId",
+                table: "IdentityChanges",
+                column: "ActivityId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_IdentityChanges_ById",
+                table: "IdentityChanges",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Interruptions_ActivityId",
                 table: "Interruptions",
                 column: "ActivityId");
@@ -953,6 +990,9 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "GuestPasses");
+
+            migrationBuilder.DropTable(
+                name: "IdentityChanges");
 
             migrationBuilder.DropTable(
                 name: "Interruptions");

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace LearningNetwork.Platform.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261122220203_Initial")]
+    [Migration("20261122223533_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -313,6 +313,11 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Identity")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("MunicipalityNumber")
                         .HasMaxLength(4)
                         .HasColumnType("TEXT");
@@ -371,6 +376,39 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                     b.HasIndex("ActivityId", "Revision");
 
                     b.ToTable("Contributions", (string)null);
+                });
+
+            modelBuilder.Entity("LearningNetwork.Activities.IdentityChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ActivityId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Cell")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Identity")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActivityId");
+
+                    b.HasIndex("ById");
+
+                    b.ToTable("IdentityChanges", (string)null);
                 });
 
             modelBuilder.Entity("LearningNetwork.Activities.Interruption", b =>
@@ -1149,6 +1187,23 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                     b.Navigation("Person");
                 });
 
+            modelBuilder.Entity("LearningNetwork.Activities.IdentityChange", b =>
+                {
+                    b.HasOne("LearningNetwork.Activities.Activity", null)
+                        .WithMany("IdentityChanges")
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("LearningNetwork.Accounts.Person", "By")
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.Navigation("By");
+                });
+
             modelBuilder.Entity("LearningNetwork.Activities.Interruption", b =>
                 {
                     b.HasOne("LearningNetwork.Activities.Activity", null)
@@ -1385,6 +1440,8 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
             modelBuilder.Entity("LearningNetwork.Activities.Activity", b =>
                 {
                     b.Navigation("Closures");
+
+                    b.Navigation("IdentityChanges");
 
                     b.Navigation("Interruptions");
 

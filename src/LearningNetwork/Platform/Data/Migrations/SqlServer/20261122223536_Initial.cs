@@ -1,10 +1,9 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace LearningNetwork.Platform.Data.Migrations.Postgres
+namespace LearningNetwork.Platform.Data.Migrations.SqlServer
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -16,11 +15,11 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "AccountClaims",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ClaimType = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    ClaimValue = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ClaimType = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    ClaimValue = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -31,10 +30,10 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "AccountLogins",
                 columns: table => new
                 {
-                    LoginProvider = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    ProviderKey = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    ProviderDisplayName = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    UserId = table.Column<Guid>(type: "uuid", nullable: false)
+                    LoginProvider = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    ProviderKey = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    ProviderDisplayName = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -45,10 +44,10 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "AccountTokens",
                 columns: table => new
                 {
-                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
-                    LoginProvider = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Value = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true)
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    LoginProvider = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Value = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -59,15 +58,15 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "Municipalities",
                 columns: table => new
                 {
-                    Number = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
-                    Name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    OfficialName = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    SamiName = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    SamiLanguage = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    KvenName = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    CountyNumber = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    CountyName = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Search = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false)
+                    Number = table.Column<string>(type: "nvarchar(4)", maxLength: 4, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    OfficialName = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    SamiName = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    SamiLanguage = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    KvenName = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    CountyNumber = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    CountyName = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Search = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -78,14 +77,14 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "Networks",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    Theme = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    Region = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    Description = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: false),
-                    PredecessorId = table.Column<Guid>(type: "uuid", nullable: true),
-                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Leaderships = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Theme = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    Region = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    Description = table.Column<string>(type: "nvarchar(max)", maxLength: 10000, nullable: false),
+                    PredecessorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Leaderships = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -101,9 +100,9 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "People",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -115,12 +114,12 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    What = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    About = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Told = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    ServerId = table.Column<Guid>(type: "uuid", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    What = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    About = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Told = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    ServerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -131,13 +130,13 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "Gatherings",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    NetworkId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Number = table.Column<int>(type: "integer", nullable: false),
-                    Title = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    ThemeQuestion = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
-                    Venue = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    NetworkId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    ThemeQuestion = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    Venue = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -153,14 +152,14 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "Memberships",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    NetworkId = table.Column<Guid>(type: "uuid", nullable: false),
-                    MunicipalityNumber = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
-                    Position = table.Column<int>(type: "integer", nullable: false),
-                    Hue = table.Column<int>(type: "integer", nullable: false),
-                    Initials = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
-                    From = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Until = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    NetworkId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MunicipalityNumber = table.Column<string>(type: "nvarchar(4)", maxLength: 4, nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Hue = table.Column<int>(type: "int", nullable: false),
+                    Initials = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false),
+                    From = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Until = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -181,22 +180,22 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "Accounts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    UserName = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    NormalizedUserName = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    Email = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    NormalizedEmail = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    EmailConfirmed = table.Column<bool>(type: "boolean", nullable: false),
-                    PasswordHash = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    SecurityStamp = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    PhoneNumber = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    PhoneNumberConfirmed = table.Column<bool>(type: "boolean", nullable: false),
-                    TwoFactorEnabled = table.Column<bool>(type: "boolean", nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    UserName = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    NormalizedUserName = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    Email = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    EmailConfirmed = table.Column<bool>(type: "bit", nullable: false),
+                    PasswordHash = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    SecurityStamp = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    PhoneNumber = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "bit", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "bit", nullable: false),
                     LockoutEnd = table.Column<long>(type: "bigint", nullable: true),
-                    LockoutEnabled = table.Column<bool>(type: "boolean", nullable: false),
-                    AccessFailedCount = table.Column<int>(type: "integer", nullable: false)
+                    LockoutEnabled = table.Column<bool>(type: "bit", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -212,10 +211,10 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "Administrations",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    From = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Until = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    From = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Until = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -231,12 +230,12 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "GuestPasses",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    TokenHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    FormKeyHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
-                    IssuedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    RevokedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TokenHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    FormKeyHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    IssuedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    RevokedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -252,14 +251,14 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "Participations",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    NetworkId = table.Column<Guid>(type: "uuid", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    MunicipalityNumber = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: true),
-                    Role = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    OrganisationalRole = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    From = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Until = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    NetworkId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MunicipalityNumber = table.Column<string>(type: "nvarchar(4)", maxLength: 4, nullable: true),
+                    Role = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    OrganisationalRole = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    From = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Until = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -285,13 +284,13 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "Attendances",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    GatheringId = table.Column<Guid>(type: "uuid", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    MunicipalityNumber = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: true),
-                    Role = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    JoinedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    RemovedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    GatheringId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MunicipalityNumber = table.Column<string>(type: "nvarchar(4)", maxLength: 4, nullable: true),
+                    Role = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    JoinedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    RemovedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -317,11 +316,11 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "GatheringDays",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    GatheringId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    GatheringId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Date = table.Column<DateOnly>(type: "date", nullable: false),
-                    Starts = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
-                    Ends = table.Column<TimeOnly>(type: "time without time zone", nullable: true)
+                    Starts = table.Column<TimeOnly>(type: "time", nullable: true),
+                    Ends = table.Column<TimeOnly>(type: "time", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -337,11 +336,11 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "JoinCodes",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    GatheringId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Code = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false),
-                    MadeAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    RevokedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    GatheringId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    RevokedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -357,12 +356,12 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "Publications",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    GatheringId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    ByPersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Programme = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    GatheringId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ByPersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Programme = table.Column<string>(type: "nvarchar(max)", maxLength: 400000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -378,12 +377,12 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "PasswordLinks",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
-                    TokenHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    MadeAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    MadeByPersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ClosedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TokenHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    MadeByPersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ClosedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -399,22 +398,22 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "ProgrammeItems",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    GatheringId = table.Column<Guid>(type: "uuid", nullable: false),
-                    DayId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Position = table.Column<int>(type: "integer", nullable: false),
-                    Title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Type = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Minutes = table.Column<int>(type: "integer", nullable: true),
-                    LockedStart = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
-                    Responsible = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    Room = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    Details = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    ParentId = table.Column<Guid>(type: "uuid", nullable: true),
-                    ContinuesId = table.Column<Guid>(type: "uuid", nullable: true),
-                    MunicipalityNumber = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: true),
-                    MethodKey = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    Version = table.Column<Guid>(type: "uuid", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    GatheringId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DayId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Type = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Minutes = table.Column<int>(type: "int", nullable: true),
+                    LockedStart = table.Column<TimeOnly>(type: "time", nullable: true),
+                    Responsible = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    Room = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    Details = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    ParentId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ContinuesId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    MunicipalityNumber = table.Column<string>(type: "nvarchar(4)", maxLength: 4, nullable: true),
+                    MethodKey = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -445,18 +444,18 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "Activities",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    GatheringId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ItemId = table.Column<Guid>(type: "uuid", nullable: true),
-                    MethodKey = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    MethodYaml = table.Column<string>(type: "character varying(100000)", maxLength: 100000, nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    GatheringId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    MethodKey = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    MethodYaml = table.Column<string>(type: "nvarchar(max)", maxLength: 100000, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     Revision = table.Column<long>(type: "bigint", nullable: false),
-                    PhaseIndex = table.Column<int>(type: "integer", nullable: false),
-                    Version = table.Column<Guid>(type: "uuid", nullable: false),
-                    AnnouncedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Stage = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Clock_EndsAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    PhaseIndex = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AnnouncedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Stage = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Clock_EndsAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     Clock_PausedLeft = table.Column<long>(type: "bigint", nullable: true),
                     Clock_Total = table.Column<long>(type: "bigint", nullable: false)
                 },
@@ -479,11 +478,11 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "Closures",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ActivityId = table.Column<Guid>(type: "uuid", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    ByPersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ReopenedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ActivityId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ByPersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ReopenedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -496,16 +495,42 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "IdentityChanges",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ActivityId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Cell = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Identity = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IdentityChanges", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_IdentityChanges_Activities_ActivityId",
+                        column: x => x.ActivityId,
+                        principalTable: "Activities",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_IdentityChanges_People_ById",
+                        column: x => x.ById,
+                        principalTable: "People",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Interruptions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ActivityId = table.Column<Guid>(type: "uuid", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    ByPersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ClockRan = table.Column<bool>(type: "boolean", nullable: false),
-                    ResumedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    ResumedByPersonId = table.Column<Guid>(type: "uuid", nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ActivityId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ByPersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ClockRan = table.Column<bool>(type: "bit", nullable: false),
+                    ResumedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ResumedByPersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -521,12 +546,12 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "PhaseRuns",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ActivityId = table.Column<Guid>(type: "uuid", nullable: false),
-                    PhaseIndex = table.Column<int>(type: "integer", nullable: false),
-                    StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    ByPersonId = table.Column<Guid>(type: "uuid", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ActivityId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PhaseIndex = table.Column<int>(type: "int", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ByPersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -542,11 +567,11 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "Readinesses",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ActivityId = table.Column<Guid>(type: "uuid", nullable: false),
-                    PhaseIndex = table.Column<int>(type: "integer", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ActivityId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PhaseIndex = table.Column<int>(type: "int", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -562,13 +587,13 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "Tables",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ActivityId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Number = table.Column<int>(type: "integer", nullable: false),
-                    HostNumber = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
-                    Capacity = table.Column<int>(type: "integer", nullable: true),
-                    Place = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    Theme = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ActivityId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    HostNumber = table.Column<string>(type: "nvarchar(4)", maxLength: 4, nullable: false),
+                    Capacity = table.Column<int>(type: "int", nullable: true),
+                    Place = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    Theme = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -589,25 +614,26 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "Contributions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ActivityId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Cell = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Phase = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    MunicipalityNumber = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: true),
-                    Role = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    TableId = table.Column<Guid>(type: "uuid", nullable: true),
-                    RecipientNumber = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: true),
-                    AboutId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Text = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: true),
-                    Number = table.Column<double>(type: "double precision", nullable: true),
-                    Choice = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ActivityId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Cell = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Phase = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MunicipalityNumber = table.Column<string>(type: "nvarchar(4)", maxLength: 4, nullable: true),
+                    Role = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    TableId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    RecipientNumber = table.Column<string>(type: "nvarchar(4)", maxLength: 4, nullable: true),
+                    Identity = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    AboutId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Text = table.Column<string>(type: "nvarchar(max)", maxLength: 10000, nullable: true),
+                    Number = table.Column<double>(type: "float", nullable: true),
+                    Choice = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
                     Revision = table.Column<long>(type: "bigint", nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    SavedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    RemovedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    RaisedTo = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    WasRaised = table.Column<bool>(type: "boolean", nullable: false)
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    RemovedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    RaisedTo = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    WasRaised = table.Column<bool>(type: "bit", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -638,13 +664,13 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "Seats",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ActivityId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Round = table.Column<int>(type: "integer", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    TableId = table.Column<Guid>(type: "uuid", nullable: false),
-                    IsHost = table.Column<bool>(type: "boolean", nullable: false),
-                    Chosen = table.Column<bool>(type: "boolean", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ActivityId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Round = table.Column<int>(type: "int", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TableId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    IsHost = table.Column<bool>(type: "bit", nullable: false),
+                    Chosen = table.Column<bool>(type: "bit", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -670,11 +696,11 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "Wishes",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ActivityId = table.Column<Guid>(type: "uuid", nullable: false),
-                    MunicipalityNumber = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
-                    TableId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Rank = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ActivityId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MunicipalityNumber = table.Column<string>(type: "nvarchar(4)", maxLength: 4, nullable: false),
+                    TableId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Rank = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -695,13 +721,15 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "IX_Accounts_NormalizedEmail",
                 table: "Accounts",
                 column: "NormalizedEmail",
-                unique: true);
+                unique: true,
+                filter: "[NormalizedEmail] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Accounts_NormalizedUserName",
                 table: "Accounts",
                 column: "NormalizedUserName",
-                unique: true);
+                unique: true,
+                filter: "[NormalizedUserName] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Accounts_PersonId",
@@ -781,7 +809,8 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "IX_GuestPasses_FormKeyHash",
                 table: "GuestPasses",
                 column: "FormKeyHash",
-                unique: true);
+                unique: true,
+                filter: "[FormKeyHash] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_GuestPasses_PersonId",
@@ -793,6 +822,16 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 table: "GuestPasses",
                 column: "TokenHash",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_IdentityChanges_ActivityId",
+                table: "IdentityChanges",
+                column: "ActivityId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_IdentityChanges_ById",
+                table: "IdentityChanges",
+                column: "ById");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Interruptions_ActivityId",
@@ -954,6 +993,9 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "GuestPasses");
+
+            migrationBuilder.DropTable(
+                name: "IdentityChanges");
 
             migrationBuilder.DropTable(
                 name: "Interruptions");

@@ -43,7 +43,7 @@ public sealed partial class Activity
         var seat = SeatOf(by.PersonId, round);
         if (draft.Table is null || seat?.TableId == draft.Table) return seat;
         // Written at a table the writer was moved from: it belongs there, not where they sit now.
-        return Seats.FirstOrDefault(each => each.PersonId == by.PersonId && each.TableId == draft.Table) ?? throw new RefusedException(Refusal.UnknownTable);
+        return Seats.FirstOrDefault(each => each.PersonId == by.PersonId && each.TableId == draft.Table) ?? SeatLeft(by.PersonId, draft.Table.Value) ?? throw new RefusedException(Refusal.UnknownTable);
     }
 
     private static void MayWrite(Cell cell, Viewer by, Seat? seat, Contribution? about)

@@ -12,7 +12,7 @@ public sealed partial class Activity
     /// <summary>What an allocation is made from, with everybody who is here, in the order they came.</summary>
     public CafeFloor FloorFor(IEnumerable<Attendance> here) => new(
         [.. here.OrderBy(each => each.JoinedAt).ThenBy(each => each.Id).Select(each => new Attendee(each.PersonId, each.MunicipalityNumber))],
-        [.. Tables.OrderBy(table => table.Number).Select(table => new HostTable(table.Id, table.HostNumber, table.Capacity))],
+        [.. Tables.OrderBy(table => table.Number).Select(table => new HostTable(table.Id, table.HostNumber ?? "", table.Capacity))],
         Rounds,
         Wishes.GroupBy(wish => wish.MunicipalityNumber).ToDictionary(of => of.Key, IReadOnlyList<Guid> (of) => [.. of.OrderBy(wish => wish.Rank).Select(wish => wish.TableId)]));
 

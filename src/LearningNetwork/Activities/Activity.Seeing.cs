@@ -53,12 +53,15 @@ public sealed partial class Activity
     private Listeners? ListenersTo(Contribution contribution, Audience audience) => audience switch
     {
         Audience.Writer => new(audience, contribution.PersonId.ToString()),
-        Audience.Table when contribution.TableId is { } table && RoundOf(contribution.Phase) is { } round => new(audience, TableName(table, round)),
+        Audience.Table when RoundOf(contribution.Phase) is { } round && TableFor(contribution, round) is { } table => new(audience, TableName(table, round)),
         Audience.Municipality when contribution.MunicipalityNumber is { } number => new(audience, number),
         Audience.Recipient when contribution.RecipientNumber is { } number => new(audience, number),
         Audience.Facilitators or Audience.Everyone => new(audience),
         _ => null,
     };
+
+    // What was written before its writer had a group belongs where they sit now.
+    private Guid? TableFor(Contribution contribution, int round) => contribution.TableId ?? (HasGroups ? SeatOf(contribution.PersonId, round)?.TableId : null);
 
     private bool IsOpen(Sight sight) => sight.From is null || Method.IndexOf(sight.From) <= PhaseIndex;
     private int? RoundOf(string phase) => Method.Phases.FirstOrDefault(each => each.Key == phase)?.Round;

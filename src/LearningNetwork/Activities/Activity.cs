@@ -34,6 +34,8 @@ public sealed partial class Activity : OneRow, ILiveSubject
     public List<Readiness> Readinesses { get; set; } = [];
     public List<Closure> Closures { get; set; } = [];
     public List<Interruption> Interruptions { get; set; } = [];
+    public List<Departure> Departures { get; set; } = [];
+    public List<Duty> Duties { get; set; } = [];
 
     public Method Method => method ??= MethodCopies.Of(MethodYaml, MethodKey);
 

@@ -5,11 +5,17 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LearningNetwork.Activities;
 
-/// <summary>«Foreslå fordeling»: who sits where in the rounds that have not begun. What people chose by hand stays.</summary>
+/// <summary>«Foreslå fordeling»: who sits where in the rounds that have not begun. What people chose by hand stays. «Lag grupper»: all in new groups.</summary>
 [Route("activities/{id:guid}/allocation")]
 public sealed class AllocationController(NetworkDb db, CurrentPerson person, TimeProvider time) : HallController(db, person, time)
 {
     [HttpPost]
     public Task<IActionResult> Create(Guid id) => LeadOnce(id, async activity =>
-        activity.Allocate(activity.FloorFor(await Db.HereIn(activity.GatheringId).ToListAsync())));
+        Propose(activity, await Db.HereIn(activity.GatheringId).ToListAsync()));
+
+    private void Propose(Activity activity, IReadOnlyCollection<Gatherings.Attendance> here)
+    {
+        if (activity.HasGroups) activity.MakeGroups(here, PersonId, Now);
+        else activity.Allocate(activity.FloorFor(here));
+    }
 }

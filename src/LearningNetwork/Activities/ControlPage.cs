@@ -1,4 +1,6 @@
+using LearningNetwork.Activities.Groups;
 using LearningNetwork.Gatherings;
+using LearningNetwork.Methods;
 using LearningNetwork.Networks;
 using LearningNetwork.Platform.Text;
 using LearningNetwork.Platform.Web.Parts;
@@ -25,6 +27,11 @@ public sealed record ControlPage(Activity Activity, Gathering Gathering, Places 
     public IReadOnlyList<int> RoundsToPropose => [.. RoundsLeft.Where(round => !Activity.HasBegun(round))];
     public IReadOnlyList<Worry> Worries => field ??= Activity.HasHosts ? Hall.WorriesIn(Activity, RoundsLeft) : [];
 
+    /// <summary>What could not be as it was asked in the groups as they sit.</summary>
+    public IReadOnlyList<(Table Group, GroupFinding Finding)> GroupFindings => Activity.Method.Groups is not { } rule ? [] : field ??= FindingsIn(Activity.GroupsOf(Here), rule);
+
+    public int WithoutGroup => Here.Count(each => Activity.SeatOf(each.PersonId, Activity.GroupRound) is null);
+
     /// <summary>Those without a seat in the first round they can still join.</summary>
     public IReadOnlyList<Attendance> Unplaced =>
         Activity.RoundsToJoin(Now).Take(1).SelectMany(round => Here.Where(each => Activity.SeatOf(each.PersonId, round) is null)).ToList();
@@ -42,6 +49,9 @@ public sealed record ControlPage(Activity Activity, Gathering Gathering, Places 
         Day?.Lines.FirstOrDefault(line => line.State is RunState.Now) is { Time.Start: { } start } ? Activity.MinutesBehind(PlannedToday(start)) is { } late && Math.Abs(late) <= Believable ? late : null : null;
 
     public Attendance? Person(Guid id) => Here.FirstOrDefault(each => each.PersonId == id);
+
+    private IReadOnlyList<(Table, GroupFinding)> FindingsIn(IReadOnlyList<SittingGroup> groups, GroupRule rule) =>
+        [.. new Grouping([.. groups.Select(group => group.Members)], rule).Findings.Select(finding => (Activity.TableOf(groups[finding.Group].Table)!, finding))];
 
     // Further off than this, somebody tries the activity on another day than the one it is planned for.
     private const int Believable = 180;

@@ -1,7 +1,10 @@
+using System.Globalization;
 using LearningNetwork.Activities.Cafe;
+using LearningNetwork.Activities.Groups;
 using LearningNetwork.Gatherings;
 using LearningNetwork.Networks;
 using LearningNetwork.Platform.Web.Parts;
+using Microsoft.Extensions.Localization;
 
 namespace LearningNetwork.Activities;
 
@@ -21,6 +24,14 @@ public sealed class HallMap(Activity activity, Places places, IReadOnlyCollectio
 
     /// <summary>A municipality's place card; a dash for somebody from none of the members.</summary>
     public Mark MarkOf(string? municipality) => places.Of(municipality)?.ToMark() ?? new("–", null, "");
+
+    /// <summary>A group seen from above, as wide as it has places.</summary>
+    public TableMap MapOf(SittingGroup group, IStringLocalizer texts)
+    {
+        var table = activity.TableOf(group.Table)!;
+        var marks = group.Members.OrderBy(member => places.PositionOf(member.Municipality)).Select(member => MarkOf(member.Municipality)).ToList();
+        return new(new(table.Number.ToString(CultureInfo.CurrentCulture), null, ""), marks, Math.Max(group.Capacity ?? 0, marks.Count), texts["Group.Map", table.NameIn(texts), marks.Count], Hosts: 0);
+    }
 
     private HallTable Table(HostTable table, int round, Cafe.Round open)
     {

@@ -11,5 +11,11 @@ public sealed class LateArrivalsController(NetworkDb db, CurrentPerson person, T
 {
     [HttpPost]
     public Task<IActionResult> Create(Guid id) => Lead(id, async activity =>
-        activity.PlaceLate(activity.FloorFor(await Db.HereIn(activity.GatheringId).ToListAsync()), Now));
+        Place(activity, await Db.HereIn(activity.GatheringId).ToListAsync()));
+
+    private void Place(Activity activity, IReadOnlyCollection<Gatherings.Attendance> here)
+    {
+        if (activity.HasGroups) activity.PlaceLate(here);
+        else activity.PlaceLate(activity.FloorFor(here), Now);
+    }
 }

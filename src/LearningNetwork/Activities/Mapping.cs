@@ -19,7 +19,7 @@ public static class ActivityTables
 
 internal sealed class Mapping : IEntityTypeConfiguration<Activity>, IEntityTypeConfiguration<Contribution>, IEntityTypeConfiguration<Table>,
     IEntityTypeConfiguration<Seat>, IEntityTypeConfiguration<Wish>, IEntityTypeConfiguration<Readiness>, IEntityTypeConfiguration<PhaseRun>,
-    IEntityTypeConfiguration<Closure>, IEntityTypeConfiguration<Interruption>, IEntityTypeConfiguration<IdentityChange>
+    IEntityTypeConfiguration<Closure>, IEntityTypeConfiguration<Interruption>, IEntityTypeConfiguration<IdentityChange>, IEntityTypeConfiguration<Departure>, IEntityTypeConfiguration<Duty>
 {
     public void Configure(EntityTypeBuilder<Activity> activity)
     {
@@ -81,4 +81,16 @@ internal sealed class Mapping : IEntityTypeConfiguration<Activity>, IEntityTypeC
     public void Configure(EntityTypeBuilder<Closure> closure) => closure.ToTable("Closures");
     public void Configure(EntityTypeBuilder<IdentityChange> change) => change.ToTable("IdentityChanges").Property(c => c.Cell).HasMaxLength(100);
     public void Configure(EntityTypeBuilder<Interruption> interruption) => interruption.ToTable("Interruptions");
+
+    public void Configure(EntityTypeBuilder<Departure> departure)
+    {
+        departure.ToTable("Departures");
+        departure.HasOne<Table>().WithMany().HasForeignKey(d => d.TableId).OnDelete(DeleteBehavior.ClientCascade);
+    }
+
+    public void Configure(EntityTypeBuilder<Duty> duty)
+    {
+        duty.ToTable("Duties");
+        duty.HasOne<Table>().WithMany().HasForeignKey(d => d.TableId).OnDelete(DeleteBehavior.ClientCascade);
+    }
 }

@@ -16,6 +16,7 @@ public sealed partial record PhonePage
         _ when Activity.IsOpenTo(cell, Audience.Everyone) => texts["Goes.Everyone"],
         _ when Activity.IsOpenTo(cell, Audience.Recipient) && cell.Recipient is Recipient.Host => texts["Goes.Host", Places.NameOf(Table?.HostNumber) ?? ""],
         _ when Activity.IsOpenTo(cell, Audience.Facilitators) => texts["Goes.Leaders"],
+        _ when Activity.HasGroups && Activity.IsOpenTo(cell, Audience.Table) => texts["Goes.Group"],
         _ when Activity.IsOpenTo(cell, Audience.Municipality) => texts[OpensLater(cell) ? "Goes.HomeNow" : "Goes.Home", Home(texts)],
         _ when Activity.HasHosts && FirstTo(cell, Audience.Municipality) is not null => texts["Goes.LaterHome", Home(texts)],
         _ => texts[OpensLater(cell) ? "Goes.OnlyYouNow" : "Goes.OnlyYou"],
@@ -24,6 +25,7 @@ public sealed partial record PhonePage
     private string? SeenLater(Cell cell, IStringLocalizer texts) => cell switch
     {
         _ when FirstTo(cell, Audience.Everyone) is { } phase => texts["Goes.EveryoneFrom", phase.Name].Value,
+        _ when Activity.HasGroups && FirstTo(cell, Audience.Table) is { } phase => texts["Goes.GroupFrom", phase.Name].Value,
         _ when !Activity.HasHosts && FirstTo(cell, Audience.Municipality) is { } phase => texts["Goes.HomeFrom", phase.Name, Home(texts)].Value,
         _ => null,
     };
@@ -35,7 +37,7 @@ public sealed partial record PhonePage
         _ => null,
     };
 
-    private bool OpensLater(Cell cell) => FirstTo(cell, Audience.Municipality) is not null || FirstTo(cell, Audience.Everyone) is not null;
+    private bool OpensLater(Cell cell) => Activity.HasGroups && FirstTo(cell, Audience.Table) is not null || FirstTo(cell, Audience.Municipality) is not null || FirstTo(cell, Audience.Everyone) is not null;
 
     private string Home(IStringLocalizer texts) => Places.NameOf(Viewer.MunicipalityNumber) ?? texts["Goes.YourGroup"];
 

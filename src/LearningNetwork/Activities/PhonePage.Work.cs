@@ -17,7 +17,7 @@ public sealed partial record PhonePage
     public IReadOnlyList<Shelf> Shelves =>
     [
         .. from cell in Papers.Concat(Activity.Method.Cells.Where(cell => !cell.IsMark)).Distinct()
-           from audience in new[] { Audience.Municipality, Audience.Facilitators, Audience.Everyone }
+           from audience in new[] { Audience.Table, Audience.Municipality, Audience.Facilitators, Audience.Everyone }
            where IsOpenToMe(cell, audience) && HasBeenAsked(cell)
            select new Shelf(cell, audience, [.. In(cell.Key, audience)]),
     ];
@@ -31,6 +31,7 @@ public sealed partial record PhonePage
     {
         Audience.Municipality => Viewer.MunicipalityNumber is not null,
         Audience.Facilitators => Viewer.Leads,
+        Audience.Table => Activity.HasGroups && Seat is not null,
         _ => true,
     };
 }

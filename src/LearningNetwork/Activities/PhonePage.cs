@@ -35,6 +35,8 @@ public sealed partial record PhonePage(Entered Entered, Notes Notes, DateTime No
         { Phase: null } => "_NotStarted",
         { Activity.IsInterrupted: true } => "_Interrupted",
         { Viewer.Attends: false } => "_OnlyLeads",
+        { Phase.Allocates: true, Activity.HasGroups: true } => "_Groups",
+        { Phase.Round: not null, Activity.HasGroups: true } => "_Group",
         { Phase.Allocates: true } => "_Seating",
         { Phase.Round: null, Activity.HasHosts: false } => "_Work",
         { Phase.Round: null } => "_Home",

@@ -3,11 +3,12 @@ namespace LearningNetwork.Activities;
 /// <summary>Why something was not done. Each has a sentence in the reader's language (<c>Refusal.{name}</c>) and a status.</summary>
 public enum Refusal
 {
-    Empty, ControlCharacters, UnknownCell, UnknownTable, NotANumber, NotAChoice, NoSuchTable, NoSuchRound, TooManyMinutes, NoHosts, NotACapacity, NotAPhaseLength, NoSuchMunicipality,
+    Empty, ControlCharacters, UnknownCell, UnknownTable, NotANumber, NotAChoice, NoSuchTable, NoSuchRound, TooManyMinutes, NoHosts, NotACapacity, NotAPhaseLength, NoSuchMunicipality, NoSuchRole,
     TooLong,
     NotThere, NotYours,
     NotStarted, CellClosed, ActivityClosed, NotAttending, OnlyVisitors, OnlyHosts, NoSeat, Removed, ChangedMeanwhile, NoSuchPhase, PhaseBegun, NoClock, IdentityPromised, IdentityImpossible, Interrupted,
     OwnTable, HostsThisRound, OthersTable, RoundOver, TableInUse, NoTables,
+    GroupFull, ChosenByPeople, GroupsInUse, GroupInUse, NotInGroup,
     TooFast,
     NotNow,
 }
@@ -19,7 +20,7 @@ public sealed class RefusedException(Refusal refusal) : Exception(refusal.ToStri
 
     public int Status => Refusal switch
     {
-        <= Refusal.NoSuchMunicipality => 400,
+        <= Refusal.NoSuchRole => 400,
         Refusal.TooLong => 413,
         Refusal.NotThere or Refusal.NotYours => 404,
         Refusal.TooFast => 429,

@@ -18,13 +18,16 @@ public sealed class SeatsController(NetworkDb db, CurrentPerson person, TimeProv
         foreach (var who in form.Person.Distinct())
         {
             MayPlace(entered, here.Find(each => each.PersonId == who), form);
-            entered.Activity.Place(new(who, form.Round, form.Table, form.Host), floor);
+            var choice = new SeatChoice(who, form.Round, form.Table, form.Host);
+            if (entered.Activity.HasGroups) entered.Activity.Join(choice, here, PersonId, Now);
+            else entered.Activity.Place(choice, floor);
         }
     });
 
     private static void MayPlace(Entered entered, Attendance? who, SeatForm form)
     {
         if (who is null || !entered.Viewer.MayPlace(who)) throw new RefusedException(Refusal.NotThere);
+        if (entered is { Viewer.Leads: false, Activity.Method.Groups.IsChosen: false }) throw new RefusedException(Refusal.NotThere);
         var hosts = form.Host ? entered.Activity.TableOf(form.Table)?.HostNumber : null;
         if (hosts is not null && hosts != who.MunicipalityNumber && !entered.Viewer.Leads) throw new RefusedException(Refusal.OthersTable);
     }

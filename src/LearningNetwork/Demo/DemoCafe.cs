@@ -58,7 +58,7 @@ internal sealed class DemoCafe
     private void Seat()
     {
         var people = gathering.Attendances.Select(each => new Attendee(each.Person.Id, each.MunicipalityNumber)).ToList();
-        var tables = Activity.Tables.Select(table => new HostTable(table.Id, table.HostNumber) { Hosts = [.. HostsOf(table.HostNumber)] }).ToList();
+        var tables = Activity.Tables.Select(table => new HostTable(table.Id, table.HostNumber!) { Hosts = [.. HostsOf(table.HostNumber!)] }).ToList();
         var wishes = Activity.Wishes.GroupBy(wish => wish.MunicipalityNumber).ToDictionary(group => group.Key, group => (IReadOnlyList<Guid>)[.. group.OrderBy(wish => wish.Rank).Select(wish => wish.TableId)]);
         foreach (var seat in Allocation.Propose(new CafeFloor(people, tables, Activity.Rounds, wishes)).Seats)
             Activity.Seats.Add(new Seat { ActivityId = Activity.Id, PersonId = seat.Person, TableId = seat.Table, Round = seat.Round, IsHost = seat.As == SeatedAs.Host });

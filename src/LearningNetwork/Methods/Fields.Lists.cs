@@ -11,6 +11,17 @@ internal sealed partial class Fields
         return [.. items.Index().Where(each => each.Item.Entries is not null).Select(each => Inner(name, each.Index, each.Item))];
     }
 
+    /// <summary>The mapping in a field, or null where there is none.</summary>
+    public Fields? Inside(string name)
+    {
+        if (Ask(name) is not { } value)
+            return null;
+        if (value.Entries is not null)
+            return new(value, PathOf(name), faults);
+        Fault(name, "must be a mapping of fields.");
+        return null;
+    }
+
     /// <summary>As <see cref="Each"/>, but a single word stands for a mapping with that word as its only field.</summary>
     public IReadOnlyList<Fields> EachOrWord(string name, string field) =>
         [.. Items(name).Index().Select(each => Inner(name, each.Index, each.Item.Text is null ? each.Item : Wrap(each.Item, field)))];
@@ -34,6 +45,10 @@ internal sealed partial class Fields
             Check(Entry(name)!.Value, name, known, what);
         return key;
     }
+
+    /// <summary>A list of names in <typeparamref name="T"/>, each at most once.</summary>
+    public IReadOnlyList<T> Choices<T>(string name) where T : struct, Enum =>
+        [.. Keys(name, [.. Enum.GetValues<T>().Select(Spelling)], "word").Select(key => Enum.GetValues<T>().FirstOrDefault(value => Spelling(value) == key))];
 
     private IReadOnlyList<Part> Items(string name)
     {

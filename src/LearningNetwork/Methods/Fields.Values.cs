@@ -32,6 +32,17 @@ internal sealed partial class Fields
         return null;
     }
 
+    /// <summary>A number, or the two ends of a stretch: <c>5</c>, <c>5-6</c>. Null where the field is missing.</summary>
+    public (int From, int To)? Stretch(string name, int from, int to)
+    {
+        if (Text(name) is not { } text)
+            return null;
+        if (text.Split('-') is [var low, .. { Length: <= 1 } rest] && Within(low, from, to) is { } first && Within(rest.FirstOrDefault(low), from, to) is { } last && first <= last)
+            return (first, last);
+        Fault(name, $"must be a whole number from {from} to {to}, or two such as \"5-6\", but is \"{text}\".");
+        return null;
+    }
+
     public bool Flag(string name)
     {
         var text = Text(name);
@@ -64,6 +75,9 @@ internal sealed partial class Fields
         Fault(name, $"must be one of {string.Join(", ", Enum.GetValues<T>().Select(Spelling))}, but is \"{text}\".");
         return null;
     }
+
+    private static int? Within(string text, int from, int to) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= from && number <= to ? number : null;
 
     private static string Spelling<T>(T value) where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 

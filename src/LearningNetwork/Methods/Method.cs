@@ -19,6 +19,8 @@ public sealed partial class Method
     public Wording Guidance { get; init; } = Wording.Empty;
     /// <summary>How people are seated. <see cref="Methods.Seating.Hosted"/> brings hosts, visitors, wishes and an allocation.</summary>
     public Seating Seating { get; init; }
+    /// <summary>How groups are made; null unless people sit in <see cref="Methods.Seating.Groups"/>.</summary>
+    public GroupRule? Groups { get; init; }
     /// <summary>In the order they run; at least one.</summary>
     public required IReadOnlyList<Phase> Phases { get; init; }
     public required IReadOnlyList<Cell> Cells { get; init; }
@@ -40,4 +42,6 @@ public enum Seating
     Free,
     /// <summary>Some municipalities host a table, the others visit in rounds (domain M03).</summary>
     Hosted,
+    /// <summary>Tables without a host: everybody sits in one group, the same in every phase that seats people.</summary>
+    Groups,
 }

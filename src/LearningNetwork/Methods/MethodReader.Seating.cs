@@ -6,8 +6,12 @@ public sealed partial class MethodReader
     {
         if (!root.IsSound("seating"))
             return;
+        if (method.Seating != Seating.Groups && root.Has("groups"))
+            root.Fault("groups", "needs \"seating: groups\".");
         if (method.Seating == Seating.Hosted)
             CheckHosted(method);
+        else if (method.Seating == Seating.Groups)
+            CheckGroups(method);
         else
             CheckFree(method);
     }
@@ -40,16 +44,32 @@ public sealed partial class MethodReader
     private void CheckFree(Method method)
     {
         foreach (var phase in phases)
-            OnlyHosted(phase, "round", "allocates", "host-prompt");
+            OnlySeated(phase, "round", "allocates");
+        CheckWithoutHosts(method);
+        foreach (var (fields, cell) in cells.Zip(method.Cells))
+        {
+            if (cell.Sights.Any(sight => sight.Audience is Audience.Table) || cell.Raises is Audience.Table)
+                fields.Fault(cell.Raises is Audience.Table ? "raises" : "seen-by", "has the table, but nobody sits at one: needs \"seating: hosted\" or \"seating: groups\".");
+        }
+    }
+
+    private void CheckWithoutHosts(Method method)
+    {
+        foreach (var phase in phases)
+            OnlyHosted(phase, "host-prompt");
         foreach (var (fields, cell) in cells.Zip(method.Cells))
         {
             if (cell.Writer != Writer.Anyone)
                 OnlyHosted(fields, "writer");
             if (cell.Recipient == Recipient.Host)
                 OnlyHosted(fields, "recipient");
-            if (cell.Sights.Any(sight => sight.Audience is Audience.Table) || cell.Raises is Audience.Table)
-                fields.Fault(cell.Raises is Audience.Table ? "raises" : "seen-by", "has the table, but nobody sits at one: needs \"seating: hosted\".");
         }
+    }
+
+    private static void OnlySeated(Fields fields, params IEnumerable<string> names)
+    {
+        foreach (var name in names.Where(fields.Has))
+            fields.Fault(name, "needs a method that seats people: \"seating: hosted\" or \"seating: groups\".");
     }
 
     private static void OnlyHosted(Fields fields, params IEnumerable<string> names)

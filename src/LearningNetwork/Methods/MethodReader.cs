@@ -9,12 +9,14 @@ public sealed partial class MethodReader
     private readonly Fields root;
     private readonly IReadOnlyList<Fields> phases;
     private readonly IReadOnlyList<Fields> cells;
+    private readonly Fields? groups;
 
     private MethodReader(Fields root)
     {
         this.root = root;
         phases = root.Each("phases");
         cells = root.Each("cells");
+        groups = root.Inside("groups");
     }
 
     private IReadOnlyCollection<string> PhaseKeys => KeysOf(phases);
@@ -70,6 +72,7 @@ public sealed partial class MethodReader
         Purpose = root.Wording("purpose") ?? Wording.Empty,
         Guidance = root.Wording("guidance") ?? Wording.Empty,
         Seating = root.Choice<Seating>("seating") ?? Seating.Free,
+        Groups = ReadGroups(),
         Phases = [.. phases.Select(ReadPhase)],
         Cells = [.. cells.Select(ReadCell)],
         Yaml = yaml,

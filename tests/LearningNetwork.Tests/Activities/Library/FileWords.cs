@@ -12,6 +12,7 @@ internal sealed class FileWords(string yaml)
     private readonly YamlMappingNode file = Root(yaml);
 
     public bool IsHosted => Word(file, "seating") == "hosted";
+    public bool HasGroups => Word(file, "seating") == "groups";
     public IReadOnlyList<PhaseWords> Phases => [.. List(file, "phases").Cast<YamlMappingNode>().Select(phase => new PhaseWords(Word(phase, "key")!, Word(phase, "round") is { } round ? int.Parse(round, CultureInfo.InvariantCulture) : null, Words(phase, "write")))];
     public IReadOnlyList<CellWords> Cells => field ??= [.. List(file, "cells").Cast<YamlMappingNode>().Select(Cell)];
 

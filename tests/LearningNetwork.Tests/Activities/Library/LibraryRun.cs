@@ -17,7 +17,7 @@ internal sealed class LibraryRun
         Words = new(method.Yaml);
         Rules = new(Words);
         Activity = Activity.Of(method, Guid.CreateVersion7(), null, Cast.Day);
-        if (Words.IsHosted) SetTheTables();
+        if (Words.IsHosted || Words.HasGroups) SetTheTables();
     }
 
     public FileWords Words { get; }
@@ -60,11 +60,13 @@ internal sealed class LibraryRun
     private int? RoundNow => Phase < 0 ? null : Words.Phases[Phase].Round;
     private string? ChairOf(Sitter by) => RoundNow is { } round && by.Chairs.TryGetValue(round, out var chair) ? chair.Host : null;
 
+    // A group stands where a host's table does, without the host.
     private void SetTheTables()
     {
-        foreach (var (i, host) in Cast.Seven.Index()) Activity.Tables.Add(new() { ActivityId = Activity.Id, Number = i + 1, HostNumber = host });
+        var tables = Cast.Seven.Index().ToDictionary(host => host.Item, host => new Table { ActivityId = Activity.Id, Number = host.Index + 1, HostNumber = Words.IsHosted ? host.Item : null });
+        Activity.Tables.AddRange(tables.Values);
         foreach (var sitter in Hall)
-            foreach (var (round, chair) in sitter.Chairs)
-                Activity.Seats.Add(new() { ActivityId = Activity.Id, PersonId = sitter.Id, Round = round, TableId = Activity.TableHostedBy(chair.Host)!.Id, IsHost = chair.IsHost });
+            foreach (var (round, chair) in sitter.Chairs.Where(each => Words.IsHosted || each.Key == 1))
+                Activity.Seats.Add(new() { ActivityId = Activity.Id, PersonId = sitter.Id, Round = round, TableId = tables[chair.Host].Id, IsHost = Words.IsHosted && chair.IsHost });
     }
 }

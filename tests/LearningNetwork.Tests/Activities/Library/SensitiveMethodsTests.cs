@@ -6,9 +6,11 @@ public sealed class SensitiveMethodsTests
     private const string Writer = "a visitor from Lier";
     private const string Lier = "a visitor from Lier, another from Lier, a facilitator from Lier who takes part";
 
+    private const string Table = "a visitor from Lier, a visitor from Nome at the same table, the host from Sandefjord, a guest from none";
+
     [Theory]
     [InlineData("refleksjon", "tanke", "alene", "alene", Writer)]
-    [InlineData("refleksjon", "tanke", "alene", "sammen", Lier)]
+    [InlineData("refleksjon", "tanke", "alene", "sammen", Table)]
     [InlineData("gruppearbeid-kommune", "forutsetning", "alene", "alene", Writer)]
     [InlineData("gruppearbeid-kommune", "forutsetning", "alene", "gruppe", Lier)]
     [InlineData("gruppearbeid-kommune", "avveining", "alene", "alene", Writer)]
@@ -23,12 +25,19 @@ public sealed class SensitiveMethodsTests
     [InlineData("ambivalens", "la-vare-imot", "vekt", "setning", Writer)]
     [InlineData("ambivalens", "setning", "setning", "setning", Writer)]
     [InlineData("hva-skal-til", "svar", "alene", "vegg", Writer)]
-    [InlineData("brennende-ambisjon", "frykt", "frykt", "deling", Lier)]
-    [InlineData("brennende-ambisjon", "ambisjon", "ambisjon", "ambisjon", Lier)]
+    [InlineData("brennende-ambisjon", "frykt", "frykt", "ambisjon", Table)]
+    [InlineData("brennende-ambisjon", "frykt", "frykt", "deling", Writer)]
+    [InlineData("refleks-refleksjon", "refleks", "alene", "alene", Writer)]
+    [InlineData("refleks-refleksjon", "refleks", "alene", "samtale", Table)]
+    [InlineData("gruppearbeid-4h", "hva", "gevinst", "huset", Table)]
+    [InlineData("parallelle-sesjoner", "ide", "sesjoner", "sesjoner", Writer)]
+    [InlineData("parallelle-sesjoner", "ide", "sesjoner", "samling", Lier)]
+    [InlineData("parallelle-sesjoner", "sporsmal", "sesjoner", "sesjoner", Table)]
+    [InlineData("brennende-ambisjon", "ambisjon", "ambisjon", "ambisjon", Table)]
     [InlineData("fremover-region", "behov", "tenk", "tenk", Writer)]
     [InlineData("fremover-region", "selv", "del", "del", Lier)]
     [InlineData("als-case", "valg", "svar", "svar", Writer)]
-    [InlineData("als-case", "valg", "svar", "samtale", Lier)]
+    [InlineData("als-case", "valg", "svar", "samtale", Table)]
     public void A_note_is_seen_by(string method, string cell, string written, string seen, string who)
     {
         var (run, paper) = Write(method, cell, written);

@@ -78,7 +78,7 @@ public sealed class Hall(Asked asked, int people) : Scenario(asked)
     private async Task Seat(OurSide side)
     {
         await using var db = side.Open();
-        var hosts = await db.Tables.ToDictionaryAsync(table => table.Id, table => table.HostNumber);
+        var hosts = await db.Tables.ToDictionaryAsync(table => table.Id, table => table.HostNumber ?? "");
         var seats = (await db.Seats.ToListAsync()).ToLookup(seat => seat.PersonId);
         foreach (var visit in visits) visit.Seat(seats[visit.Phone.Person].ToDictionary(seat => seat.Round, seat => new Place(seat.TableId, hosts[seat.TableId], seat.IsHost)));
     }

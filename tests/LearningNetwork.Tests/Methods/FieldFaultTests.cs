@@ -19,7 +19,7 @@ public class FieldFaultTests
     public void An_unknown_field_is_named_with_those_that_are_known(string what, string with, string fault) => IsFault(what, with, fault);
 
     [Theory]
-    [InlineData("seating: hosted", "seating: hotel", "line 3, seating: must be one of free, hosted, but is \"hotel\".")]
+    [InlineData("seating: hosted", "seating: hotel", "line 3, seating: must be one of free, hosted, groups, but is \"hotel\".")]
     [InlineData("together: table", "together: Table", "line 14, phases[1].together: must be one of individual, municipality, table, plenary, but is \"Table\".")]
     [InlineData("kind: text", "kind: 0", "line 21, cells[0].kind: must be one of text, number, choice, checklist, mark, date, person, yes-no, but is \"0\".")]
     [InlineData("kind: text", "paper: blue", "line 21, cells[0].paper: must be one of plain, idea, input, question, but is \"blue\".")]

@@ -11,7 +11,7 @@ public class FieldFaultTests
     public void A_missing_field_is_named_where_it_belongs(string what, string with, string fault) => IsFault(what, with, fault);
 
     [Theory]
-    [InlineData("seating: hosted", "seating: hosted\ncolour: red", "line 4, colour: is not a known field. Known here: phases, cells, key, version, source, name, purpose, guidance, seating.")]
+    [InlineData("seating: hosted", "seating: hosted\ncolour: red", "line 4, colour: is not a known field. Known here: phases, cells, groups, key, version, source, name, purpose, guidance, seating.")]
     [InlineData("minutes: 5", "minute: 5", "line 8, phases[0].minute: is not a known field. Known here: key, name, minutes, together, round, allocates, prompt, host-prompt, rule, write.")]
     [InlineData("length: 200", "lenght: 200", "line 22, cells[0].lenght: is not a known field. Known here: key, name, hint, kind, paper, writer, identity, recipient, length, about, seen-by, raises.")]
     [InlineData("{ nb: Spørsmål }", "{ nb: Spørsmål, se: Gažaldat }", "line 20, cells[0].name.se: is not a known field. Known here: nb, nn, en.")]

@@ -13,11 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace LearningNetwork.Platform.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-<<<<<<<< HEAD:src/LearningNetwork/Platform/Data/Migrations/Postgres/20261122223540_Initial.Designer.cs
-    [Migration("20261122223540_Initial")]
-========
-    [Migration("20261122224559_Initial")]
->>>>>>>> 3cee4c1 (Migrations: groups, those who left them, and who does what):src/LearningNetwork/Platform/Data/Migrations/Postgres/20261122224559_Initial.Designer.cs
+    [Migration("20261122225930_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -387,11 +383,7 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                     b.ToTable("Contributions", (string)null);
                 });
 
-<<<<<<<< HEAD:src/LearningNetwork/Platform/Data/Migrations/Postgres/20261122223540_Initial.Designer.cs
-            modelBuilder.Entity("LearningNetwork.Activities.IdentityChange", b =>
-========
             modelBuilder.Entity("LearningNetwork.Activities.Departure", b =>
->>>>>>>> 3cee4c1 (Migrations: groups, those who left them, and who does what):src/LearningNetwork/Platform/Data/Migrations/Postgres/20261122224559_Initial.Designer.cs
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -402,20 +394,6 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                     b.Property<DateTime>("At")
                         .HasColumnType("timestamp with time zone");
 
-<<<<<<<< HEAD:src/LearningNetwork/Platform/Data/Migrations/Postgres/20261122223540_Initial.Designer.cs
-                    b.Property<Guid>("ById")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Cell")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("character varying(100)");
-
-                    b.Property<string>("Identity")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-========
                     b.Property<Guid>("ByPersonId")
                         .HasColumnType("uuid");
 
@@ -424,17 +402,11 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
 
                     b.Property<Guid>("TableId")
                         .HasColumnType("uuid");
->>>>>>>> 3cee4c1 (Migrations: groups, those who left them, and who does what):src/LearningNetwork/Platform/Data/Migrations/Postgres/20261122224559_Initial.Designer.cs
 
                     b.HasKey("Id");
 
                     b.HasIndex("ActivityId");
 
-<<<<<<<< HEAD:src/LearningNetwork/Platform/Data/Migrations/Postgres/20261122223540_Initial.Designer.cs
-                    b.HasIndex("ById");
-
-                    b.ToTable("IdentityChanges", (string)null);
-========
                     b.HasIndex("TableId");
 
                     b.ToTable("Departures", (string)null);
@@ -472,7 +444,39 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                     b.HasIndex("TableId");
 
                     b.ToTable("Duties", (string)null);
->>>>>>>> 3cee4c1 (Migrations: groups, those who left them, and who does what):src/LearningNetwork/Platform/Data/Migrations/Postgres/20261122224559_Initial.Designer.cs
+                });
+
+            modelBuilder.Entity("LearningNetwork.Activities.IdentityChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ActivityId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Cell")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Identity")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActivityId");
+
+                    b.HasIndex("ById");
+
+                    b.ToTable("IdentityChanges", (string)null);
                 });
 
             modelBuilder.Entity("LearningNetwork.Activities.Interruption", b =>
@@ -1254,30 +1258,14 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                     b.Navigation("Person");
                 });
 
-<<<<<<<< HEAD:src/LearningNetwork/Platform/Data/Migrations/Postgres/20261122223540_Initial.Designer.cs
-            modelBuilder.Entity("LearningNetwork.Activities.IdentityChange", b =>
-                {
-                    b.HasOne("LearningNetwork.Activities.Activity", null)
-                        .WithMany("IdentityChanges")
-========
             modelBuilder.Entity("LearningNetwork.Activities.Departure", b =>
                 {
                     b.HasOne("LearningNetwork.Activities.Activity", null)
                         .WithMany("Departures")
->>>>>>>> 3cee4c1 (Migrations: groups, those who left them, and who does what):src/LearningNetwork/Platform/Data/Migrations/Postgres/20261122224559_Initial.Designer.cs
                         .HasForeignKey("ActivityId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
 
-<<<<<<<< HEAD:src/LearningNetwork/Platform/Data/Migrations/Postgres/20261122223540_Initial.Designer.cs
-                    b.HasOne("LearningNetwork.Accounts.Person", "By")
-                        .WithMany()
-                        .HasForeignKey("ById")
-                        .OnDelete(DeleteBehavior.NoAction)
-                        .IsRequired();
-
-                    b.Navigation("By");
-========
                     b.HasOne("LearningNetwork.Activities.Table", null)
                         .WithMany()
                         .HasForeignKey("TableId")
@@ -1298,7 +1286,23 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                         .HasForeignKey("TableId")
                         .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
->>>>>>>> 3cee4c1 (Migrations: groups, those who left them, and who does what):src/LearningNetwork/Platform/Data/Migrations/Postgres/20261122224559_Initial.Designer.cs
+                });
+
+            modelBuilder.Entity("LearningNetwork.Activities.IdentityChange", b =>
+                {
+                    b.HasOne("LearningNetwork.Activities.Activity", null)
+                        .WithMany("IdentityChanges")
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("LearningNetwork.Accounts.Person", "By")
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.Navigation("By");
                 });
 
             modelBuilder.Entity("LearningNetwork.Activities.Interruption", b =>
@@ -1537,13 +1541,11 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 {
                     b.Navigation("Closures");
 
-<<<<<<<< HEAD:src/LearningNetwork/Platform/Data/Migrations/Postgres/20261122223540_Initial.Designer.cs
-                    b.Navigation("IdentityChanges");
-========
                     b.Navigation("Departures");
 
                     b.Navigation("Duties");
->>>>>>>> 3cee4c1 (Migrations: groups, those who left them, and who does what):src/LearningNetwork/Platform/Data/Migrations/Postgres/20261122224559_Initial.Designer.cs
+
+                    b.Navigation("IdentityChanges");
 
                     b.Navigation("Interruptions");
 

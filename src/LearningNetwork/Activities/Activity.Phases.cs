@@ -28,7 +28,9 @@ public sealed partial class Activity
         LeavePhase(now);
         PhaseIndex = phase;
         PhaseRuns.Add(new() { ActivityId = Id, PhaseIndex = phase, StartedAt = now, ByPersonId = by });
-        Clock.Start(MinutesOf(phase), now);
+        // Where people speak in turn, the clock is each speaker's own.
+        Clock.Start(Method.Phases[phase].Turns is null ? MinutesOf(phase) : null, now);
+        foreach (var turn in Turns.Where(turn => turn.IsOn)) turn.EndedAt = now;
         AnnouncedAt = null;
         Stage = StageView.Phase;
         Touch();

@@ -33,6 +33,7 @@ public sealed partial class Activity : OneRow, ILiveSubject
     public List<Wish> Wishes { get; set; } = [];
     public List<Readiness> Readinesses { get; set; } = [];
     public List<Closure> Closures { get; set; } = [];
+    public List<Turn> Turns { get; set; } = [];
     public List<Interruption> Interruptions { get; set; } = [];
     public List<Departure> Departures { get; set; } = [];
     public List<Duty> Duties { get; set; } = [];

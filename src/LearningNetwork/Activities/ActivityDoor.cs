@@ -37,7 +37,7 @@ public static class ActivityDoor
         public IQueryable<Attendance> HereIn(Guid gathering) => db.Attendances.Where(each => each.GatheringId == gathering && each.RemovedAt == null);
 
         /// <summary>Activities with all that says where people are.</summary>
-        public IQueryable<Activity> Hall => db.Activities.Include(each => each.Closures).Include(each => each.Interruptions).Include(each => each.Tables).Include(each => each.Seats)
+        public IQueryable<Activity> Hall => db.Activities.Include(each => each.Closures).Include(each => each.Interruptions).Include(each => each.Turns).Include(each => each.Tables).Include(each => each.Seats)
             .Include(each => each.Departures).Include(each => each.Duties).AsSplitQuery();
     }
 }

@@ -1,6 +1,7 @@
 using LearningNetwork.Accounts;
 using LearningNetwork.Platform.Data;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 
 namespace LearningNetwork.Activities;
 
@@ -12,12 +13,19 @@ public sealed class ClockController(NetworkDb db, CurrentPerson person, TimeProv
 
     /// <param name="change"><c>pause</c>, <c>resume</c>, or <c>extend</c> with <paramref name="minutes"/> from −60 to 60.</param>
     [HttpPost]
-    public Task<IActionResult> Update(Guid id, [FromForm] string? change, [FromForm] int minutes) => Lead(id, activity =>
+    public Task<IActionResult> Update(Guid id, [FromForm] string? change, [FromForm] int minutes) => Lead(id, async activity =>
     {
         if (change is "pause") activity.Pause(Now);
         else if (change is "resume") activity.Resume(Now);
-        else activity.Extend(Allowed(minutes), Now);
+        else await Extend(activity, Allowed(minutes));
     });
+
+    // Who asked for more time, has been heard.
+    private async Task Extend(Activity activity, int minutes)
+    {
+        activity.Extend(minutes, Now);
+        Db.RemoveRange(await Db.Readinesses.Where(each => each.ActivityId == activity.Id && each.PhaseIndex == activity.PhaseIndex && each.WantsTime).ToListAsync());
+    }
 
     private static int Allowed(int minutes) =>
         minutes is not 0 and >= -MostMinutes and <= MostMinutes ? minutes : throw new RefusedException(Refusal.TooManyMinutes);

@@ -14,11 +14,16 @@ public sealed record ControlPage(Activity Activity, Gathering Gathering, Places 
     public required IReadOnlyList<Attendance> Here { get; init; }
     /// <summary>Those who have said they are ready in the phase that runs.</summary>
     public required IReadOnlySet<Guid> Ready { get; init; }
+    /// <summary>Those who have said that they need more time in it.</summary>
+    public IReadOnlySet<Guid> Wanting { get; init; } = new HashSet<Guid>();
+    /// <summary>The programme as it was published; null before that.</summary>
+    public PublishedProgramme? Plan { get; init; }
     /// <summary>Notes begun in the phase that runs, by cell.</summary>
     public required NoteCounts Notes { get; init; }
 
     public HallMap Hall => field ??= new(Activity, Places, Here);
-    public DayRun? Day => field ??= DayRun.For(Gathering, Activity.ItemId, Activity.HasStarted, Now);
+    public DayRun? Day => field ??= DayRun.For(Gathering, Plan, Activity, Now);
+    public RunList? List => Day is null ? null : new(Day, Gathering, $"/activities/{Activity.Id}/control") { Now = Now };
     public NextStep Next => Activity.NextStep(Now);
 
     /// <summary>The round the tables show: the one at hand, or the last when all are over.</summary>
@@ -46,7 +51,10 @@ public sealed record ControlPage(Activity Activity, Gathering Gathering, Places 
 
     /// <summary>Whole minutes behind the printed programme; null when it is not this day, or the programme has no clock.</summary>
     public int? MinutesBehind =>
-        Day?.Lines.FirstOrDefault(line => line.State is RunState.Now) is { Time.Start: { } start } ? Activity.MinutesBehind(PlannedToday(start)) is { } late && Math.Abs(late) <= Believable ? late : null : null;
+        Day?.Show is not null ? Day.Late : Day?.Now is { Start: { } start } ? Activity.MinutesBehind(PlannedToday(start)) is { } late && Math.Abs(late) <= Believable ? late : null : null;
+
+    /// <summary>Municipalities in which somebody needs more time.</summary>
+    public IReadOnlyList<string> NeedTime => [.. Here.Where(each => Wanting.Contains(each.PersonId)).OrderBy(each => Places.PositionOf(each.MunicipalityNumber)).Select(each => Places.NameOf(each.MunicipalityNumber)).OfType<string>().Distinct()];
 
     public Attendance? Person(Guid id) => Here.FirstOrDefault(each => each.PersonId == id);
 

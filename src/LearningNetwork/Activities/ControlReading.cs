@@ -16,12 +16,13 @@ public static class ControlReading
 
         private async Task<ControlPage> ControlOf(Activity activity, DateTime now)
         {
-            var gathering = await db.Gatherings.AsNoTracking().Include(each => each.Days).Include(each => each.Items).AsSplitQuery().FirstAsync(each => each.Id == activity.GatheringId);
-            var ready = await db.Readinesses.Where(each => each.ActivityId == activity.Id && each.PhaseIndex == activity.PhaseIndex).Select(each => each.PersonId).ToListAsync();
+            var gathering = await db.Gatherings.AsNoTracking().Include(each => each.Days).Include(each => each.Items).Include(each => each.Steps).AsSplitQuery().FirstAsync(each => each.Id == activity.GatheringId);
+            var ready = await db.Readinesses.Where(each => each.ActivityId == activity.Id && each.PhaseIndex == activity.PhaseIndex).ToListAsync();
             return new(activity, gathering, await db.PlacesIn(gathering.NetworkId), now)
             {
                 Here = await db.HereIn(gathering.Id).AsNoTracking().Include(each => each.Person).OrderBy(each => each.JoinedAt).ThenBy(each => each.Id).ToListAsync(),
-                Ready = ready.ToHashSet(), Notes = await db.NotesCounted(activity),
+                Ready = ready.Where(each => !each.WantsTime).Select(each => each.PersonId).ToHashSet(), Wanting = ready.Where(each => each.WantsTime).Select(each => each.PersonId).ToHashSet(),
+                Notes = await db.NotesCounted(activity), Plan = (await db.NewestPublication(gathering.Id))?.Read(),
             };
         }
 

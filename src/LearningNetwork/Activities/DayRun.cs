@@ -3,39 +3,45 @@ using LearningNetwork.Platform.Text;
 
 namespace LearningNetwork.Activities;
 
-/// <summary>The day's programme beside a running activity: what is done, what runs, what comes.</summary>
+/// <summary>The day's programme beside what runs: what is done, what runs, what comes, and whether it will be in time.</summary>
 /// <param name="Number">Which day of the gathering, from 1.</param>
 /// <param name="Of">How many days it has.</param>
-public sealed record DayRun(int Number, int Of, IReadOnlyList<RunLine> Lines)
+/// <param name="Last">The last step of the run; what is pressed on a page that shows an older one is refused.</param>
+public sealed record DayRun(int Number, int Of, int Last, IReadOnlyList<RunLine> Lines)
 {
-    /// <summary>The day the item stands in; without one the day it is today, or the first.</summary>
-    public static DayRun? For(Gathering gathering, Guid? item, bool started, DateTime now)
+    // Further off than this, somebody rehearses at another hour than the one it is planned for.
+    private const int Believable = 180;
+
+    /// <summary>Null until something of the day has begun.</summary>
+    public RunOfShow? Show { get; init; }
+    public RunLine? Now => Lines.FirstOrDefault(line => line.State is RunState.Now);
+    public RunLine? Next => Lines.FirstOrDefault(line => line.State is RunState.Next);
+    public int Late => Show?.Late is { } late and > 0 and <= Believable ? late : 0;
+    public ProgrammeItem? ItemOf(Guid? id) => Lines.FirstOrDefault(line => line.Item.Id == id)?.Item;
+
+    /// <summary>The day chosen, or of what runs; without it the day of the work looked at, the day it is today, or the first. Steps must be loaded.</summary>
+    public static DayRun? For(Gathering gathering, PublishedProgramme? plan, Activity? work, DateTime now, Guid? chosen = null)
     {
-        var days = gathering.Days.OrderBy(day => day.Date).ToList();
-        var itemDay = gathering.Items.FirstOrDefault(each => each.Id == item)?.DayId;
-        var day = days.Find(each => each.Id == itemDay) ?? days.Find(each => each.Date == now.DayInNorway) ?? days.FirstOrDefault();
-        return day is null ? null : new(days.IndexOf(day) + 1, days.Count, [.. Lay(gathering, day, item, started)]);
+        var (days, log) = (gathering.DaysInOrder(), gathering.Log);
+        GatheringDay? On(Guid? item) => gathering.Items.Find(each => each.Id == item) is { } found ? days.FirstOrDefault(each => each.Id == found.DayId) : null;
+        var day = days.FirstOrDefault(each => each.Id == chosen) ?? On(log.Running ?? work?.ItemId) ?? On(log.LastBegun) ?? days.FirstOrDefault(each => each.Date == now.DayInNorway) ?? (days is [var first, ..] ? first : null);
+        if (day is null) return null;
+        var items = new RunItems(gathering, now.DayInNorway, plan, WorkIn(log, work, now), moment => moment.InNorway).On(day);
+        var show = items.Any(item => item.Began is not null) ? RunOfShow.Of(items, now.InNorway, day.Ends is { } ends ? now.DayInNorway.ToDateTime(ends) : null) : null;
+        return new(days.ToList().IndexOf(day) + 1, days.Count, log.Last, [.. new RunLines(gathering, day, items, show).Of(work).Select(line => line with { BeganAt = log.SpanOf(line.Item.Id)?.Began })]) { Show = show };
     }
 
-    private static IEnumerable<RunLine> Lay(Gathering gathering, GatheringDay day, Guid? item, bool started)
-    {
-        var items = gathering.Items.Where(each => each.DayId == day.Id).OrderBy(each => each.Position).ToList();
-        var timetable = Timetable.Of([.. items.Select(each => new TimetableEntry(each.Id, each.Minutes, each.LockedStart, each.Type) { Parent = each.ParentId })], day.Starts, day.Ends);
-        var whole = items.Where(each => each.ParentId is null).ToList();
-        var now = whole.FindIndex(each => each.Id == item);
-        return whole.Select((each, index) => new RunLine(each, timetable[each.Id], StateOf(index, now, started)));
-    }
-
-    private static RunState StateOf(int index, int now, bool started) => (index - now) switch
-    {
-        _ when now < 0 => RunState.Coming,
-        < 0 => RunState.Done,
-        0 => started ? RunState.Now : RunState.Next,
-        1 when started => RunState.Next,
-        _ => RunState.Coming,
-    };
+    private static RunWork? WorkIn(DayLog log, Activity? work, DateTime now) =>
+        log.Running is { } item && work is { IsClosed: false } ? new(item, work.Forecast(now)?.InNorway, work.Spare) : null;
 }
 
-public sealed record RunLine(ProgrammeItem Item, TimedEntry Time, RunState State);
+/// <summary>One item of the day. <paramref name="Start"/> is as it was or looks now; <paramref name="Fixed"/> when it was to start, where that is held and will not be kept.</summary>
+public sealed record RunLine(ProgrammeItem Item, RunState State, TimeOnly? Start, int? Minutes)
+{
+    public TimeOnly? End { get; init; }
+    public TimeOnly? Fixed { get; init; }
+    /// <summary>UTC; null where it has not begun.</summary>
+    public DateTime? BeganAt { get; init; }
+}
 
-public enum RunState { Coming, Next, Now, Done }
+public enum RunState { Coming, Next, Now, Done, Skipped }

@@ -19,13 +19,14 @@ public static class ActivityTables
 
 internal sealed class Mapping : IEntityTypeConfiguration<Activity>, IEntityTypeConfiguration<Contribution>, IEntityTypeConfiguration<Table>,
     IEntityTypeConfiguration<Seat>, IEntityTypeConfiguration<Wish>, IEntityTypeConfiguration<Readiness>, IEntityTypeConfiguration<PhaseRun>,
-    IEntityTypeConfiguration<Closure>, IEntityTypeConfiguration<Interruption>, IEntityTypeConfiguration<IdentityChange>, IEntityTypeConfiguration<Departure>, IEntityTypeConfiguration<Duty>
+    IEntityTypeConfiguration<Closure>, IEntityTypeConfiguration<Interruption>, IEntityTypeConfiguration<IdentityChange>, IEntityTypeConfiguration<Departure>, IEntityTypeConfiguration<Duty>, IEntityTypeConfiguration<Turn>
 {
     public void Configure(EntityTypeBuilder<Activity> activity)
     {
         activity.ToTable("Activities").HasIndex(a => a.GatheringId);
         activity.Property(a => a.MethodYaml).HasMaxLength(100_000);
         activity.Property(a => a.Version).IsConcurrencyToken();
+        activity.Ignore(a => a.Queue).Ignore(a => a.TurnNow).Ignore(a => a.NextTurn).Ignore(a => a.Interrupted);
         activity.ComplexProperty(a => a.Clock, clock =>
         {
             clock.Property(c => c.PausedLeft).HasConversion(left => left!.Value.Ticks, ticks => new TimeSpan(ticks));
@@ -92,5 +93,12 @@ internal sealed class Mapping : IEntityTypeConfiguration<Activity>, IEntityTypeC
     {
         duty.ToTable("Duties");
         duty.HasOne<Table>().WithMany().HasForeignKey(d => d.TableId).OnDelete(DeleteBehavior.ClientCascade);
+    }
+
+    public void Configure(EntityTypeBuilder<Turn> turn)
+    {
+        turn.ToTable("Turns");
+        turn.Property(t => t.Title).HasMaxLength(Turn.TitleLength);
+        turn.Property(t => t.MunicipalityNumber).HasMaxLength(4);
     }
 }

@@ -18,6 +18,7 @@ public sealed class NowController(NetworkDb db, CurrentPerson person, TimeProvid
         if (await db.RunningIn(id) is { } running) return Redirect($"/activities/{running.Id}");
         var waiting = await db.WaitIn(id, presence, now);
         var programme = new ProgrammePage(waiting.Gathering, await db.NewestPublication(id), presence.Leads, now.InNorway);
-        return View(waiting with { Next = programme.Next });
+        var on = await db.ItemRunningIn(id);
+        return View(waiting with { Next = programme.Next, On = on?.Item, Since = on?.Since });
     }
 }

@@ -15,7 +15,9 @@ public sealed partial record PhonePage(Entered Entered, Notes Notes, DateTime No
     /// <summary>The name I came in with.</summary>
     public string? Name => Near.FirstOrDefault(each => each.PersonId == Viewer.PersonId)?.Person.Name;
     /// <summary>I have said that we are ready for what comes.</summary>
-    public bool IsReady { get; init; }
+    public bool IsReady => Said is false;
+    /// <summary>I have said that we need more time; false when I have said that we are ready, null when I have said nothing.</summary>
+    public bool? Said { get; init; }
     public Guid GatheringId => Activity.GatheringId;
     public Places Places => Notes.Places;
 
@@ -57,11 +59,12 @@ public static class PhonePageReading
     {
         public async Task<PhonePage> PhonePageFor(Entered entered, Notes notes, DateTime now) => new(entered, notes, now)
         {
-            Near = await db.Near(entered), GatheringTitle = entered.Standing!.GatheringTitle, IsReady = await db.HasSaidReady(entered),
+            Near = await db.Near(entered), GatheringTitle = entered.Standing!.GatheringTitle, Said = await db.SaidBy(entered),
         };
 
-        private Task<bool> HasSaidReady(Entered entered) =>
-            db.Readinesses.AnyAsync(each => each.ActivityId == entered.Activity.Id && each.PhaseIndex == entered.Activity.PhaseIndex && each.PersonId == entered.Viewer.PersonId);
+        private Task<bool?> SaidBy(Entered entered) =>
+            db.Readinesses.Where(each => each.ActivityId == entered.Activity.Id && each.PhaseIndex == entered.Activity.PhaseIndex && each.PersonId == entered.Viewer.PersonId)
+                .Select(each => (bool?)each.WantsTime).FirstOrDefaultAsync();
 
         private async Task<List<Attendance>> Near(Entered entered)
         {

@@ -5,15 +5,17 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LearningNetwork.Activities;
 
-/// <summary>«Vi er klare»: somebody who attends says so for the phase that runs, and may take it back.</summary>
+/// <summary>«Vi er klare», or «vi trenger mer tid»: somebody who attends says one of them for the phase that runs, and may take it back.</summary>
 [Route("activities/{id:guid}/readiness")]
 public sealed class ReadinessController(NetworkDb db, CurrentPerson person, TimeProvider time) : HallController(db, person, time)
 {
+    /// <param name="more">More time is what they need.</param>
     [HttpPost]
-    public async Task<IActionResult> Create(Guid id)
+    public async Task<IActionResult> Create(Guid id, [FromForm] bool more)
     {
         var phase = await PhaseNow(id);
-        Db.Add(new Readiness { ActivityId = id, PhaseIndex = phase, PersonId = PersonId, At = Now });
+        if (await Db.Readinesses.FirstOrDefaultAsync(Mine(id, phase)) is { } said) (said.WantsTime, said.At) = (more, Now);
+        else Db.Add(new Readiness { ActivityId = id, PhaseIndex = phase, PersonId = PersonId, At = Now, WantsTime = more });
         try { await Db.SaveChangesAsync(); }
         catch (DbUpdateException) when (Db.Readinesses.Any(Mine(id, phase))) { } // Said already, or twice at the same moment: once is enough.
         return Back(id);

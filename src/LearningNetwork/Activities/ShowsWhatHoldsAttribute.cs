@@ -18,13 +18,15 @@ public sealed class ShowsWhatHoldsAttribute : TypeFilterAttribute
     {
         public async Task OnExceptionAsync(ExceptionContext context)
         {
-            if (context.Exception is not RefusedException refused || !IsFromControl(context.HttpContext.Request) || !Guid.TryParse(context.RouteData.Values["id"] as string, out var id)) return;
+            if (context.Exception is not RefusedException refused || !IsFromControl(context.HttpContext.Request) || ActivityOf(context.HttpContext.Request) is not { } id) return;
             db.ChangeTracker.Clear();
             if (await db.ControlFor(id, person.Id, time.GetUtcNow().UtcDateTime) is not { } page) return;
             context.RouteData.Values["controller"] = "Control"; // Its partial views are found by this name.
             context.Result = Page(context, page, refused);
             context.ExceptionHandled = true;
         }
+
+        private static Guid? ActivityOf(HttpRequest request) => request.Form["back"].ToString().Split('/') is ["", "activities", var id, ..] && Guid.TryParse(id, out var activity) ? activity : null;
 
         private static bool IsFromControl(HttpRequest request) => request.HasFormContentType && request.Form["back"].ToString().Contains("/control", StringComparison.Ordinal);
 

@@ -13,6 +13,10 @@ public sealed record Waiting(Gathering Gathering, Presence Presence, IReadOnlyLi
 {
     /// <summary>What the published programme says comes next today.</summary>
     public PublishedItem? Next { get; init; }
+    /// <summary>The item that runs and has no work on the phones.</summary>
+    public ProgrammeItem? On { get; init; }
+    /// <summary>When it began, UTC.</summary>
+    public DateTime? Since { get; init; }
     public Attendance? Attendance => Presence.Attendance;
     public Membership? Member => Municipalities.FirstOrDefault(each => each.MunicipalityNumber == Attendance?.MunicipalityNumber);
 }
@@ -36,6 +40,13 @@ public static class WaitingRoom
                 .Where(each => each.GatheringId == gathering && each.PhaseIndex >= 0 && each.Closures.All(closure => closure.ReopenedAt != null) && each.Interruptions.All(stop => stop.ResumedAt != null))
                 .Select(each => new { each.Id, each.CreatedAt, Started = each.PhaseRuns.Min(run => (DateTime?)run.StartedAt), TakenUp = each.Interruptions.Max(stop => stop.ResumedAt) }).ToListAsync();
             return open.Select(each => new Running(each.Id, each.TakenUp ?? each.Started ?? each.CreatedAt, each.CreatedAt)).OrderBy(each => (each.Since, each.MadeAt, each.Id)).LastOrDefault();
+        }
+
+        /// <summary>The programme item that runs, and since when (UTC); null when nobody runs the day from here, and between items.</summary>
+        public async Task<(ProgrammeItem Item, DateTime Since)?> ItemRunningIn(Guid gathering)
+        {
+            var log = new DayLog(await db.RunSteps.AsNoTracking().Where(step => step.GatheringId == gathering).ToListAsync());
+            return log.Running is { } id && await db.ProgrammeItems.AsNoTracking().FirstOrDefaultAsync(item => item.Id == id) is { } item ? (item, log.SpanOf(id)!.Value.Began) : null;
         }
 
         /// <summary>What runs while an activity is put aside or over; null where the activity itself goes on, or nothing runs.</summary>

@@ -23,4 +23,6 @@ public sealed partial class Gathering : OneRow
     public List<Publication> Publications { get; set; } = [];
     public List<JoinCode> JoinCodes { get; set; } = [];
     public List<Attendance> Attendances { get; set; } = [];
+    /// <summary>What was done with the programme while it ran.</summary>
+    public List<RunStep> Steps { get; set; } = [];
 }

@@ -43,6 +43,8 @@ public static class ItemTypeLook
         /// <summary>The method that items of this type run, if there is one.</summary>
         public string? MethodKey => type switch
         {
+            ItemType.MunicipalPresentation => "kommuneinnlegg",
+            ItemType.Lecture => "innlegg",
             ItemType.CafeDialogue => "cafe-dialog",
             ItemType.MunicipalGroupWork => "gruppearbeid-kommune",
             ItemType.PlenarySharing => "plenum",

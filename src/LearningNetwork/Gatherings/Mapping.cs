@@ -14,11 +14,12 @@ public static class GatheringTables
         public DbSet<JoinCode> JoinCodes => db.Set<JoinCode>();
         public DbSet<Attendance> Attendances => db.Set<Attendance>();
         public DbSet<Publication> Publications => db.Set<Publication>();
+        public DbSet<RunStep> RunSteps => db.Set<RunStep>();
     }
 }
 
 internal sealed class Mapping : IEntityTypeConfiguration<Gathering>, IEntityTypeConfiguration<GatheringDay>, IEntityTypeConfiguration<ProgrammeItem>,
-    IEntityTypeConfiguration<Publication>, IEntityTypeConfiguration<JoinCode>, IEntityTypeConfiguration<Attendance>
+    IEntityTypeConfiguration<Publication>, IEntityTypeConfiguration<JoinCode>, IEntityTypeConfiguration<Attendance>, IEntityTypeConfiguration<RunStep>
 {
     public void Configure(EntityTypeBuilder<Gathering> gathering)
     {
@@ -44,6 +45,8 @@ internal sealed class Mapping : IEntityTypeConfiguration<Gathering>, IEntityType
         publication.ToTable("Publications").HasIndex(p => new { p.GatheringId, p.Version }).IsUnique();
         publication.Property(p => p.Programme).HasMaxLength(400_000);
     }
+
+    public void Configure(EntityTypeBuilder<RunStep> step) => step.ToTable("RunSteps").HasIndex(s => new { s.GatheringId, s.Number }).IsUnique();
 
     public void Configure(EntityTypeBuilder<JoinCode> code)
     {

@@ -23,6 +23,8 @@ public sealed class ProgrammeItem : OneRow
     /// <summary>Whole minutes, 1–720, or not known.</summary>
     public int? Minutes { get; set; }
     public TimeOnly? LockedStart { get; set; }
+    /// <summary>Somebody held it, or let it go; when nobody has said, meals and what is locked to the clock are held.</summary>
+    public bool? Held { get; set; }
     public string? Responsible { get; set; }
     public string? Room { get; set; }
     /// <summary>What stands under the title in a printed programme; several lines.</summary>
@@ -35,6 +37,9 @@ public sealed class ProgrammeItem : OneRow
     public string? MethodKey { get; set; }
     /// <summary>Set anew when what the item says is changed: of two coordinators who write at once, one wins and the other is told.</summary>
     public Guid Version { get; set; } = Guid.CreateVersion7();
+
+    /// <summary>When the day is late, its length and its start are left alone.</summary>
+    public bool IsHeld => Held ?? (LockedStart is not null || Type.Look is ItemLook.Food);
 
     public TimetableEntry ToEntry() => new(Id, Minutes, LockedStart, Type) { Parent = ParentId };
 

@@ -12,4 +12,6 @@ public sealed class Publication : OneRow
     public Guid ByPersonId { get; set; }
     /// <summary>The programme at that moment, as JSON.</summary>
     public required string Programme { get; set; }
+
+    public PublishedProgramme Read() => PublishedProgramme.Read(Programme);
 }

@@ -14,12 +14,16 @@ public sealed partial class MethodReader
             Minutes = fields.Number("minutes", 1, 480),
             Together = fields.Choice<Together>("together") ?? Together.Individual,
             Round = fields.Number("round", 1, 20),
+            Turns = fields.Choice<TurnsOf>("turns"),
+            Each = fields.Number("each", 1, 60) ?? 0,
             Allocates = fields.Flag("allocates"),
             Prompt = fields.Wording("prompt") ?? Wording.Empty,
             HostPrompt = fields.Wording("host-prompt"),
             Rule = fields.Wording("rule"),
             Write = fields.Keys("write", CellKeys, "cell"),
         };
+        if (fields.Has("turns") != fields.Has("each"))
+            fields.Fault(fields.Has("turns") ? "turns" : "each", fields.Has("turns") ? "needs \"each\": how many minutes a turn lasts." : "needs \"turns\": who speaks.");
         fields.Close();
         return phase;
     }

@@ -20,9 +20,16 @@ public sealed class Phase
     public Wording? Rule { get; init; }
     /// <summary>Keys of the cells that take writing now.</summary>
     public IReadOnlyList<string> Write { get; init; } = [];
+    /// <summary>Who speaks in turn, each for <see cref="Each"/> minutes; null where nobody does.</summary>
+    public TurnsOf? Turns { get; init; }
+    /// <summary>Minutes for each turn, 1–60; the clock is each one's own. 0 where nobody speaks in turn.</summary>
+    public int Each { get; init; }
     /// <summary>Wishes are ranked and people placed in this phase.</summary>
     public bool Allocates { get; init; }
 }
+
+/// <summary>Who speaks in turn: the presentations that are parts of the programme item, or each municipality in the network's own order, which is also what it falls back on.</summary>
+public enum TurnsOf { Presentations, Municipalities }
 
 /// <summary>Who sits together in a phase.</summary>
 public enum Together { Individual, Municipality, Table, Plenary }

@@ -12,7 +12,9 @@ public class FieldFaultTests
 
     [Theory]
     [InlineData("seating: hosted", "seating: hosted\ncolour: red", "line 4, colour: is not a known field. Known here: phases, cells, groups, key, version, source, name, purpose, guidance, seating.")]
-    [InlineData("minutes: 5", "minute: 5", "line 8, phases[0].minute: is not a known field. Known here: key, name, minutes, together, round, allocates, prompt, host-prompt, rule, write.")]
+    [InlineData("minutes: 5", "minute: 5", "line 8, phases[0].minute: is not a known field. Known here: key, name, minutes, together, round, turns, each, allocates, prompt, host-prompt, rule, write.")]
+    [InlineData("minutes: 5", "turns: municipalities", "line 8, phases[0].turns: needs \"each\": how many minutes a turn lasts.")]
+    [InlineData("minutes: 5", "each: 5", "line 8, phases[0].each: needs \"turns\": who speaks.")]
     [InlineData("length: 200", "lenght: 200", "line 22, cells[0].lenght: is not a known field. Known here: key, name, hint, kind, paper, writer, identity, recipient, length, about, seen-by, raises.")]
     [InlineData("{ nb: Spørsmål }", "{ nb: Spørsmål, se: Gažaldat }", "line 20, cells[0].name.se: is not a known field. Known here: nb, nn, en.")]
     [InlineData("from: bord", "until: bord", "line 26, cells[0].seen-by[1].until: is not a known field. Known here: audience, from.")]

@@ -39,11 +39,11 @@ export class Clocks {
     if (first) this.#tell(Countdown.of(first.dataset), now);
   }
 
-  /** What the facilitator did with the time, before the page has come anew. Of another phase: then the page tells it. @param {string} topic @param {TimeNow | null} [time] */
+  /** What the facilitator did with the time, before the page has come anew; a block of the programme has its own. Of another phase: then the page tells it. @param {string} topic @param {TimeNow | null} [time] */
   hear(topic, time) {
     const here = all("[data-phase]").find(each => each.dataset.topic === topic);
     if (!time || here?.dataset.phase !== time.phase) return;
-    for (const { dataset } of all("[data-total]")) {
+    for (const { dataset } of all("[data-total]:not([data-block])")) {
       dataset.total = String(time.total);
       for (const key of /** @type {const} */ (["endsAt", "pausedLeft"])) {
         if (time[key] == null) delete dataset[key];

@@ -13,7 +13,11 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace LearningNetwork.Platform.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
+<<<<<<<< HEAD:src/LearningNetwork/Platform/Data/Migrations/Postgres/20261122225930_Initial.Designer.cs
     [Migration("20261122225930_Initial")]
+========
+    [Migration("20261122225852_Initial")]
+>>>>>>>> 3b7c964 (The day is run from its programme: what is late, what to shorten, swap, skip and pull forward; who speaks in turn):src/LearningNetwork/Platform/Data/Migrations/Postgres/20261122225852_Initial.Designer.cs
     partial class Initial
     {
         /// <inheritdoc />
@@ -553,6 +557,9 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                     b.Property<int>("PhaseIndex")
                         .HasColumnType("integer");
 
+                    b.Property<bool>("WantsTime")
+                        .HasColumnType("boolean");
+
                     b.HasKey("Id");
 
                     b.HasIndex("ActivityId", "PhaseIndex", "PersonId")
@@ -630,6 +637,51 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("Tables", (string)null);
+                });
+
+            modelBuilder.Entity("LearningNetwork.Activities.Turn", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ActivityId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ByPersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("MunicipalityNumber")
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)");
+
+                    b.Property<int>("PhaseIndex")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Presenters")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<DateTime?>("StartedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Title")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActivityId");
+
+                    b.ToTable("Turns", (string)null);
                 });
 
             modelBuilder.Entity("LearningNetwork.Activities.Wish", b =>
@@ -806,6 +858,9 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                     b.Property<Guid>("GatheringId")
                         .HasColumnType("uuid");
 
+                    b.Property<bool?>("Held")
+                        .HasColumnType("boolean");
+
                     b.Property<TimeOnly?>("LockedStart")
                         .HasColumnType("time without time zone");
 
@@ -889,6 +944,45 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("Publications", (string)null);
+                });
+
+            modelBuilder.Entity("LearningNetwork.Gatherings.RunStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("ByPersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("GatheringId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ItemId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("Minutes")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("OtherId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GatheringId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("RunSteps", (string)null);
                 });
 
             modelBuilder.Entity("LearningNetwork.Networks.Membership", b =>
@@ -1371,6 +1465,15 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                     b.Navigation("Host");
                 });
 
+            modelBuilder.Entity("LearningNetwork.Activities.Turn", b =>
+                {
+                    b.HasOne("LearningNetwork.Activities.Activity", null)
+                        .WithMany("Turns")
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LearningNetwork.Activities.Wish", b =>
                 {
                     b.HasOne("LearningNetwork.Activities.Activity", null)
@@ -1479,6 +1582,15 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LearningNetwork.Gatherings.RunStep", b =>
+                {
+                    b.HasOne("LearningNetwork.Gatherings.Gathering", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("GatheringId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LearningNetwork.Networks.Membership", b =>
                 {
                     b.HasOne("LearningNetwork.Networks.Municipality", "Municipality")
@@ -1557,6 +1669,8 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
 
                     b.Navigation("Tables");
 
+                    b.Navigation("Turns");
+
                     b.Navigation("Wishes");
                 });
 
@@ -1571,6 +1685,8 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                     b.Navigation("JoinCodes");
 
                     b.Navigation("Publications");
+
+                    b.Navigation("Steps");
                 });
 
             modelBuilder.Entity("LearningNetwork.Networks.Network", b =>

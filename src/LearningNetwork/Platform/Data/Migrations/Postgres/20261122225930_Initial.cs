@@ -375,6 +375,30 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "RunSteps",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    GatheringId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Act = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    ItemId = table.Column<Guid>(type: "uuid", nullable: true),
+                    OtherId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Minutes = table.Column<int>(type: "integer", nullable: true),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ByPersonId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RunSteps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RunSteps_Gatherings_GatheringId",
+                        column: x => x.GatheringId,
+                        principalTable: "Gatherings",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PasswordLinks",
                 columns: table => new
                 {
@@ -407,6 +431,7 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                     Type = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Minutes = table.Column<int>(type: "integer", nullable: true),
                     LockedStart = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
+                    Held = table.Column<bool>(type: "boolean", nullable: true),
                     Responsible = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     Room = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     Details = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
@@ -572,7 +597,8 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                     ActivityId = table.Column<Guid>(type: "uuid", nullable: false),
                     PhaseIndex = table.Column<int>(type: "integer", nullable: false),
                     PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    WantsTime = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -609,6 +635,32 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                         column: x => x.HostNumber,
                         principalTable: "Municipalities",
                         principalColumn: "Number");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Turns",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ActivityId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PhaseIndex = table.Column<int>(type: "integer", nullable: false),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    MunicipalityNumber = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: true),
+                    Title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Presenters = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    Minutes = table.Column<int>(type: "integer", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ByPersonId = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Turns", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Turns_Activities_ActivityId",
+                        column: x => x.ActivityId,
+                        principalTable: "Activities",
+                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
@@ -1000,6 +1052,12 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_RunSteps_GatheringId_Number",
+                table: "RunSteps",
+                columns: new[] { "GatheringId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Seats_ActivityId_Round_PersonId",
                 table: "Seats",
                 columns: new[] { "ActivityId", "Round", "PersonId" },
@@ -1025,6 +1083,11 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "IX_Tables_HostNumber",
                 table: "Tables",
                 column: "HostNumber");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Turns_ActivityId",
+                table: "Turns",
+                column: "ActivityId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Wishes_ActivityId_MunicipalityNumber_TableId",
@@ -1099,10 +1162,16 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "Readinesses");
 
             migrationBuilder.DropTable(
+                name: "RunSteps");
+
+            migrationBuilder.DropTable(
                 name: "Seats");
 
             migrationBuilder.DropTable(
                 name: "Signals");
+
+            migrationBuilder.DropTable(
+                name: "Turns");
 
             migrationBuilder.DropTable(
                 name: "Wishes");

@@ -13,7 +13,11 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace LearningNetwork.Platform.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerDb))]
+<<<<<<<< HEAD:src/LearningNetwork/Platform/Data/Migrations/SqlServer/20261122225926_Initial.Designer.cs
     [Migration("20261122225926_Initial")]
+========
+    [Migration("20261122225849_Initial")]
+>>>>>>>> 3b7c964 (The day is run from its programme: what is late, what to shorten, swap, skip and pull forward; who speaks in turn):src/LearningNetwork/Platform/Data/Migrations/SqlServer/20261122225849_Initial.Designer.cs
     partial class Initial
     {
         /// <inheritdoc />
@@ -556,6 +560,9 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                     b.Property<int>("PhaseIndex")
                         .HasColumnType("int");
 
+                    b.Property<bool>("WantsTime")
+                        .HasColumnType("bit");
+
                     b.HasKey("Id");
 
                     b.HasIndex("ActivityId", "PhaseIndex", "PersonId")
@@ -633,6 +640,51 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("Tables", (string)null);
+                });
+
+            modelBuilder.Entity("LearningNetwork.Activities.Turn", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ActivityId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("ByPersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("int");
+
+                    b.Property<string>("MunicipalityNumber")
+                        .HasMaxLength(4)
+                        .HasColumnType("nvarchar(4)");
+
+                    b.Property<int>("PhaseIndex")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Presenters")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<DateTime?>("StartedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Title")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActivityId");
+
+                    b.ToTable("Turns", (string)null);
                 });
 
             modelBuilder.Entity("LearningNetwork.Activities.Wish", b =>
@@ -809,6 +861,9 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                     b.Property<Guid>("GatheringId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<bool?>("Held")
+                        .HasColumnType("bit");
+
                     b.Property<TimeOnly?>("LockedStart")
                         .HasColumnType("time");
 
@@ -892,6 +947,45 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("Publications", (string)null);
+                });
+
+            modelBuilder.Entity("LearningNetwork.Gatherings.RunStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("ByPersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("GatheringId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("ItemId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int?>("Minutes")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("OtherId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GatheringId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("RunSteps", (string)null);
                 });
 
             modelBuilder.Entity("LearningNetwork.Networks.Membership", b =>
@@ -1374,6 +1468,15 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                     b.Navigation("Host");
                 });
 
+            modelBuilder.Entity("LearningNetwork.Activities.Turn", b =>
+                {
+                    b.HasOne("LearningNetwork.Activities.Activity", null)
+                        .WithMany("Turns")
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LearningNetwork.Activities.Wish", b =>
                 {
                     b.HasOne("LearningNetwork.Activities.Activity", null)
@@ -1482,6 +1585,15 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LearningNetwork.Gatherings.RunStep", b =>
+                {
+                    b.HasOne("LearningNetwork.Gatherings.Gathering", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("GatheringId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LearningNetwork.Networks.Membership", b =>
                 {
                     b.HasOne("LearningNetwork.Networks.Municipality", "Municipality")
@@ -1560,6 +1672,8 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
 
                     b.Navigation("Tables");
 
+                    b.Navigation("Turns");
+
                     b.Navigation("Wishes");
                 });
 
@@ -1574,6 +1688,8 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                     b.Navigation("JoinCodes");
 
                     b.Navigation("Publications");
+
+                    b.Navigation("Steps");
                 });
 
             modelBuilder.Entity("LearningNetwork.Networks.Network", b =>

@@ -374,6 +374,30 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "RunSteps",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    GatheringId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Act = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    ItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    OtherId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Minutes = table.Column<int>(type: "int", nullable: true),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ByPersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RunSteps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RunSteps_Gatherings_GatheringId",
+                        column: x => x.GatheringId,
+                        principalTable: "Gatherings",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PasswordLinks",
                 columns: table => new
                 {
@@ -406,6 +430,7 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                     Type = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     Minutes = table.Column<int>(type: "int", nullable: true),
                     LockedStart = table.Column<TimeOnly>(type: "time", nullable: true),
+                    Held = table.Column<bool>(type: "bit", nullable: true),
                     Responsible = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
                     Room = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
                     Details = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
@@ -571,7 +596,8 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                     ActivityId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     PhaseIndex = table.Column<int>(type: "int", nullable: false),
                     PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    WantsTime = table.Column<bool>(type: "bit", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -608,6 +634,32 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                         column: x => x.HostNumber,
                         principalTable: "Municipalities",
                         principalColumn: "Number");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Turns",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ActivityId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PhaseIndex = table.Column<int>(type: "int", nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    MunicipalityNumber = table.Column<string>(type: "nvarchar(4)", maxLength: 4, nullable: true),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Presenters = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    Minutes = table.Column<int>(type: "int", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ByPersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Turns", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Turns_Activities_ActivityId",
+                        column: x => x.ActivityId,
+                        principalTable: "Activities",
+                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
@@ -1002,6 +1054,12 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_RunSteps_GatheringId_Number",
+                table: "RunSteps",
+                columns: new[] { "GatheringId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Seats_ActivityId_Round_PersonId",
                 table: "Seats",
                 columns: new[] { "ActivityId", "Round", "PersonId" },
@@ -1027,6 +1085,11 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                 name: "IX_Tables_HostNumber",
                 table: "Tables",
                 column: "HostNumber");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Turns_ActivityId",
+                table: "Turns",
+                column: "ActivityId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Wishes_ActivityId_MunicipalityNumber_TableId",
@@ -1101,10 +1164,16 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                 name: "Readinesses");
 
             migrationBuilder.DropTable(
+                name: "RunSteps");
+
+            migrationBuilder.DropTable(
                 name: "Seats");
 
             migrationBuilder.DropTable(
                 name: "Signals");
+
+            migrationBuilder.DropTable(
+                name: "Turns");
 
             migrationBuilder.DropTable(
                 name: "Wishes");

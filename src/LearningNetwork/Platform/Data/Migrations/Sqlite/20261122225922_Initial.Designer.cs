@@ -12,7 +12,11 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace LearningNetwork.Platform.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
+<<<<<<<< HEAD:src/LearningNetwork/Platform/Data/Migrations/Sqlite/20261122225922_Initial.Designer.cs
     [Migration("20261122225922_Initial")]
+========
+    [Migration("20261122225846_Initial")]
+>>>>>>>> 3b7c964 (The day is run from its programme: what is late, what to shorten, swap, skip and pull forward; who speaks in turn):src/LearningNetwork/Platform/Data/Migrations/Sqlite/20261122225846_Initial.Designer.cs
     partial class Initial
     {
         /// <inheritdoc />
@@ -548,6 +552,9 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                     b.Property<int>("PhaseIndex")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("WantsTime")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("ActivityId", "PhaseIndex", "PersonId")
@@ -625,6 +632,51 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Tables", (string)null);
+                });
+
+            modelBuilder.Entity("LearningNetwork.Activities.Turn", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ActivityId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ByPersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("MunicipalityNumber")
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PhaseIndex")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Presenters")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("StartedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActivityId");
+
+                    b.ToTable("Turns", (string)null);
                 });
 
             modelBuilder.Entity("LearningNetwork.Activities.Wish", b =>
@@ -801,6 +853,9 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                     b.Property<Guid>("GatheringId")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool?>("Held")
+                        .HasColumnType("INTEGER");
+
                     b.Property<TimeOnly?>("LockedStart")
                         .HasColumnType("TEXT");
 
@@ -884,6 +939,45 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Publications", (string)null);
+                });
+
+            modelBuilder.Entity("LearningNetwork.Gatherings.RunStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ByPersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("GatheringId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ItemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Minutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("OtherId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GatheringId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("RunSteps", (string)null);
                 });
 
             modelBuilder.Entity("LearningNetwork.Networks.Membership", b =>
@@ -1362,6 +1456,15 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                     b.Navigation("Host");
                 });
 
+            modelBuilder.Entity("LearningNetwork.Activities.Turn", b =>
+                {
+                    b.HasOne("LearningNetwork.Activities.Activity", null)
+                        .WithMany("Turns")
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LearningNetwork.Activities.Wish", b =>
                 {
                     b.HasOne("LearningNetwork.Activities.Activity", null)
@@ -1470,6 +1573,15 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LearningNetwork.Gatherings.RunStep", b =>
+                {
+                    b.HasOne("LearningNetwork.Gatherings.Gathering", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("GatheringId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LearningNetwork.Networks.Membership", b =>
                 {
                     b.HasOne("LearningNetwork.Networks.Municipality", "Municipality")
@@ -1548,6 +1660,8 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
 
                     b.Navigation("Tables");
 
+                    b.Navigation("Turns");
+
                     b.Navigation("Wishes");
                 });
 
@@ -1562,6 +1676,8 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                     b.Navigation("JoinCodes");
 
                     b.Navigation("Publications");
+
+                    b.Navigation("Steps");
                 });
 
             modelBuilder.Entity("LearningNetwork.Networks.Network", b =>

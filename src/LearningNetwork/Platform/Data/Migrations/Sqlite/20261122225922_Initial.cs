@@ -374,6 +374,30 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "RunSteps",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GatheringId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Act = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    OtherId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Minutes = table.Column<int>(type: "INTEGER", nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ByPersonId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RunSteps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RunSteps_Gatherings_GatheringId",
+                        column: x => x.GatheringId,
+                        principalTable: "Gatherings",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PasswordLinks",
                 columns: table => new
                 {
@@ -406,6 +430,7 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                     Type = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Minutes = table.Column<int>(type: "INTEGER", nullable: true),
                     LockedStart = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    Held = table.Column<bool>(type: "INTEGER", nullable: true),
                     Responsible = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     Room = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     Details = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
@@ -571,7 +596,8 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                     ActivityId = table.Column<Guid>(type: "TEXT", nullable: false),
                     PhaseIndex = table.Column<int>(type: "INTEGER", nullable: false),
                     PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    WantsTime = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -608,6 +634,32 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                         column: x => x.HostNumber,
                         principalTable: "Municipalities",
                         principalColumn: "Number");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Turns",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ActivityId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PhaseIndex = table.Column<int>(type: "INTEGER", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    MunicipalityNumber = table.Column<string>(type: "TEXT", maxLength: 4, nullable: true),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Presenters = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Minutes = table.Column<int>(type: "INTEGER", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ByPersonId = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Turns", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Turns_Activities_ActivityId",
+                        column: x => x.ActivityId,
+                        principalTable: "Activities",
+                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
@@ -999,6 +1051,12 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_RunSteps_GatheringId_Number",
+                table: "RunSteps",
+                columns: new[] { "GatheringId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Seats_ActivityId_Round_PersonId",
                 table: "Seats",
                 columns: new[] { "ActivityId", "Round", "PersonId" },
@@ -1024,6 +1082,11 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                 name: "IX_Tables_HostNumber",
                 table: "Tables",
                 column: "HostNumber");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Turns_ActivityId",
+                table: "Turns",
+                column: "ActivityId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Wishes_ActivityId_MunicipalityNumber_TableId",
@@ -1098,10 +1161,16 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                 name: "Readinesses");
 
             migrationBuilder.DropTable(
+                name: "RunSteps");
+
+            migrationBuilder.DropTable(
                 name: "Seats");
 
             migrationBuilder.DropTable(
                 name: "Signals");
+
+            migrationBuilder.DropTable(
+                name: "Turns");
 
             migrationBuilder.DropTable(
                 name: "Wishes");

@@ -545,6 +545,9 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                     b.Property<int>("PhaseIndex")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("WantsTime")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("ActivityId", "PhaseIndex", "PersonId")
@@ -622,6 +625,51 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Tables", (string)null);
+                });
+
+            modelBuilder.Entity("LearningNetwork.Activities.Turn", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ActivityId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ByPersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("MunicipalityNumber")
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PhaseIndex")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Presenters")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("StartedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActivityId");
+
+                    b.ToTable("Turns", (string)null);
                 });
 
             modelBuilder.Entity("LearningNetwork.Activities.Wish", b =>
@@ -798,6 +846,9 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                     b.Property<Guid>("GatheringId")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool?>("Held")
+                        .HasColumnType("INTEGER");
+
                     b.Property<TimeOnly?>("LockedStart")
                         .HasColumnType("TEXT");
 
@@ -881,6 +932,45 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Publications", (string)null);
+                });
+
+            modelBuilder.Entity("LearningNetwork.Gatherings.RunStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ByPersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("GatheringId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ItemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Minutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("OtherId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GatheringId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("RunSteps", (string)null);
                 });
 
             modelBuilder.Entity("LearningNetwork.Networks.Membership", b =>
@@ -1359,6 +1449,15 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                     b.Navigation("Host");
                 });
 
+            modelBuilder.Entity("LearningNetwork.Activities.Turn", b =>
+                {
+                    b.HasOne("LearningNetwork.Activities.Activity", null)
+                        .WithMany("Turns")
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LearningNetwork.Activities.Wish", b =>
                 {
                     b.HasOne("LearningNetwork.Activities.Activity", null)
@@ -1467,6 +1566,15 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LearningNetwork.Gatherings.RunStep", b =>
+                {
+                    b.HasOne("LearningNetwork.Gatherings.Gathering", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("GatheringId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LearningNetwork.Networks.Membership", b =>
                 {
                     b.HasOne("LearningNetwork.Networks.Municipality", "Municipality")
@@ -1545,6 +1653,8 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
 
                     b.Navigation("Tables");
 
+                    b.Navigation("Turns");
+
                     b.Navigation("Wishes");
                 });
 
@@ -1559,6 +1669,8 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                     b.Navigation("JoinCodes");
 
                     b.Navigation("Publications");
+
+                    b.Navigation("Steps");
                 });
 
             modelBuilder.Entity("LearningNetwork.Networks.Network", b =>

@@ -1,0 +1,52 @@
+using LearningNetwork.Gatherings;
+using LearningNetwork.Methods;
+using LearningNetwork.Platform.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace LearningNetwork.Activities;
+
+/// <summary>What happens to the activities when the programme goes on: nothing is taken away, it only gives way.</summary>
+public static class Taking
+{
+    extension(NetworkDb db)
+    {
+        /// <summary>Everything that runs in a gathering gives way, except what comes instead.</summary>
+        public async Task GiveWay(Guid gathering, Guid? except, Guid by, DateTime now)
+        {
+            var running = await db.Hall.Include(each => each.PhaseRuns).Where(each => each.GatheringId == gathering && each.PhaseIndex >= 0 && each.Id != except).ToListAsync();
+            var continued = await db.ProgrammeItems.Where(each => each.GatheringId == gathering && each.ContinuesId != null).Select(each => each.ContinuesId).ToListAsync();
+            foreach (var each in running.Where(each => !each.IsClosed && !each.IsInterrupted)) each.GiveWay(by, now, isContinued: each.ItemId is not null && continued.Contains(each.ItemId));
+        }
+
+        /// <summary>The work of an item, or of the one it continues, as far as it is not over; the newest when there are several.</summary>
+        public async Task<Activity?> WorkOf(Gathering gathering, ProgrammeItem item)
+        {
+            List<Guid> items = [item.Id];
+            for (var earlier = item.ContinuesId; earlier is { } id && !items.Contains(id); earlier = gathering.Items.Find(each => each.Id == id)?.ContinuesId) items.Add(id);
+            var found = await db.Hall.Include(each => each.PhaseRuns).Where(each => each.GatheringId == gathering.Id && each.ItemId != null && items.Contains(each.ItemId.Value)).ToListAsync();
+            return found.Where(each => !each.IsClosed).OrderBy(each => items.IndexOf(each.ItemId!.Value)).ThenByDescending(each => each.CreatedAt).FirstOrDefault();
+        }
+
+        /// <summary>The work of an item begins: taken up where it was put aside, or made ready by the item's method. A method of one phase starts with the item.</summary>
+        public async Task<Activity?> Begin(Gathering gathering, ProgrammeItem item, MethodLibrary methods, Guid by, DateTime now)
+        {
+            var work = await db.WorkOf(gathering, item) ?? await db.Make(item, methods, now);
+            await db.GiveWay(gathering.Id, work?.Id, by, now);
+            if (work is null) return null;
+            if (work.IsInterrupted) work.TakeUp(by, now);
+            else if (work is { HasStarted: false, HasHosts: false, Method.Phases.Count: 1 }) work.Enter(0, by, now);
+            return work;
+        }
+
+        private async Task<Activity?> Make(ProgrammeItem item, MethodLibrary methods, DateTime now)
+        {
+            if ((item.MethodKey ?? item.Type.MethodKey) is not { } key || methods.Find(key) is not { } method) return null;
+            var work = Activity.Of(method, item.GatheringId, item.Id, now);
+            if (work.HasHosts) work.Arrange(await db.HostsIn(item.GatheringId));
+            await db.LineUp(work);
+            if (item.Minutes is { } minutes) work.Fill(minutes);
+            db.Add(work);
+            return work;
+        }
+    }
+}

@@ -14,12 +14,12 @@ public sealed partial class Activity
     public Contribution Accept(Draft draft, Viewer by, Contribution? about, DateTime now)
     {
         var cell = Method.Cell(draft.Cell ?? "") ?? throw new RefusedException(Refusal.UnknownCell);
-        var phase = PhaseTaking(cell, draft.Phase, by);
+        var phase = cell.IsTallied ? PhaseAsking(cell, by) : PhaseTaking(cell, draft.Phase, by);
         var seat = SeatFor(draft, by, phase);
         MayWrite(cell, by, seat, about);
         return new()
         {
-            Id = draft.Id, ActivityId = Id, Cell = cell.Key, Phase = phase.Key, PersonId = by.PersonId, MunicipalityNumber = by.MunicipalityNumber, Role = by.Role,
+            Id = IdFor(cell, draft, by, about), ActivityId = Id, Cell = cell.Key, Phase = phase.Key, PersonId = by.PersonId, MunicipalityNumber = by.MunicipalityNumber, Role = by.Role,
             TableId = about?.TableId ?? seat?.TableId, RecipientNumber = about is null ? RecipientOf(cell, by, seat) : about.RecipientNumber, AboutId = about?.Id, Identity = Tighter(cell.Identity, draft.Told),
             Text = TextFor(cell, draft), Number = NumberFor(cell, draft), Choice = ChoiceFor(cell, draft), CreatedAt = now, SavedAt = now,
         };
@@ -28,13 +28,13 @@ public sealed partial class Activity
     /// <summary>Whether a cell takes writing in the phase that runs.</summary>
     public bool Takes(Cell cell) => !IsClosed && Phase is { } phase && phase.Write.Contains(cell.Key);
 
-    private Phase PhaseTaking(Cell cell, string? begun, Viewer by)
+    private Phase PhaseTaking(Cell cell, string? begun, Viewer by, Refusal closed = Refusal.CellClosed)
     {
         if (!by.Attends) throw new RefusedException(Refusal.NotAttending);
         if (IsClosed) throw new RefusedException(Refusal.ActivityClosed);
         if (Phase is null) throw new RefusedException(Refusal.NotStarted);
         var phase = Method.Phases.Take(PhaseIndex + 1).LastOrDefault(each => each.Key == begun) ?? Phase;
-        return phase.Write.Contains(cell.Key) ? phase : throw new RefusedException(Refusal.CellClosed);
+        return phase.Write.Contains(cell.Key) ? phase : throw new RefusedException(closed);
     }
 
     private Seat? SeatFor(Draft draft, Viewer by, Phase phase)
@@ -57,6 +57,7 @@ public sealed partial class Activity
     private static void MayMark(Cell cell, Viewer by, Contribution? about)
     {
         if (about is null || about.IsRemoved || !cell.About.Contains(about.Cell)) throw new RefusedException(Refusal.NotThere);
+        if (cell.Counted) return;
         if (cell.Writer is Writer.Host && about.RecipientNumber != by.MunicipalityNumber) throw new RefusedException(Refusal.OnlyHosts);
         if (cell.Writer is not Writer.Host && !IsOurs(about, by)) throw new RefusedException(Refusal.NotYours);
     }

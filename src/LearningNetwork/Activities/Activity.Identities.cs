@@ -11,11 +11,11 @@ public sealed partial class Activity
     /// Chooses the identity of a cell. Once something is written there it may be tightened and never loosened; what was written under a tighter promise
     /// keeps it in any case (<see cref="Contribution.Identity"/>).
     /// </summary>
-    /// <param name="isWritten">Something has been written in the cell, taken away since or not.</param>
+    /// <param name="isWritten">Something has been written in the cell, any time it was asked, taken away since or not.</param>
     /// <exception cref="RefusedException">There is no such cell or it is a mark, it would be looser than promised, or the method cannot be so.</exception>
     public void Identify(string cell, Identity identity, bool isWritten, Guid by, DateTime now)
     {
-        if (Method.Cell(cell) is not { IsMark: false } found) throw new RefusedException(Refusal.UnknownCell);
+        if (Method.Cell(cell) is not { IsMark: false, Round: 1 } found) throw new RefusedException(Refusal.UnknownCell);
         if (identity == found.Identity) return;
         if (identity < found.Identity && isWritten) throw new RefusedException(Refusal.IdentityPromised);
         MethodYaml = (TryIdentify(found, identity) ?? throw new RefusedException(Refusal.IdentityImpossible)).Yaml;

@@ -15,16 +15,13 @@ public sealed partial class Activity
         return text;
     }
 
-    private static double? NumberFor(Cell cell, Draft draft)
-    {
-        if (cell.Kind is not CellKind.Number) return null;
-        return draft.Number is { } number && double.IsFinite(number) ? number : throw new RefusedException(Refusal.NotANumber);
-    }
+    private static double? NumberFor(Cell cell, Draft draft) => cell.Kind is CellKind.Number or CellKind.Scale ? Answer.NumberIn(cell, draft) : null;
 
     private static string? ChoiceFor(Cell cell, Draft draft) => cell.Kind switch
     {
-        CellKind.Text or CellKind.Number => null,
-        CellKind.YesNo => draft.Choice is null or "yes" or "no" ? draft.Choice ?? "yes" : throw new RefusedException(Refusal.NotAChoice),
+        CellKind.Text or CellKind.Number or CellKind.Scale => null,
+        _ when cell.Kind is CellKind.YesNo || cell.Counted => draft.Choice is null or "yes" or "no" ? draft.Choice ?? "yes" : throw new RefusedException(Refusal.NotAChoice),
+        _ when cell.IsAnswer => Answer.ChoiceIn(cell, draft),
         _ => draft.Choice is { Length: > 0 and <= 200 } choice ? choice : throw new RefusedException(Refusal.NotAChoice),
     };
 }

@@ -37,6 +37,7 @@ public sealed partial class Activity : OneRow, ILiveSubject
     public List<Interruption> Interruptions { get; set; } = [];
     public List<Departure> Departures { get; set; } = [];
     public List<Duty> Duties { get; set; } = [];
+    public List<QuestionAct> QuestionActs { get; set; } = [];
 
     public Method Method => method ??= MethodCopies.Of(MethodYaml, MethodKey);
 
@@ -48,4 +49,4 @@ public sealed partial class Activity : OneRow, ILiveSubject
 }
 
 /// <summary>What the projector shows of a running activity.</summary>
-public enum StageView { Phase, Code, Wall, Blank }
+public enum StageView { Phase, Code, Wall, Blank, Results }

@@ -34,7 +34,7 @@ public sealed class ActivityCopies(Func<NetworkDb> database, TimeProvider time) 
     internal async Task<Notes> NotesAt(Activity hall, Standing standing)
     {
         if (!notes.TryGetValue(standing.Id, out var copy) || !copy.IsFresh(standing.Revision, time.GetUtcNow())) copy = await Once(() => ReadNotes(standing));
-        return new(hall, copy.Places, copy.Rows, copy.Marks) { Revision = copy.Revision };
+        return new(hall, copy.Places, copy.Rows, copy.Marks) { Revision = copy.Revision, Answers = copy.Answers };
     }
 
     /// <summary>The places of a network, at most <see cref="Life"/> old.</summary>

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LearningNetwork.Activities;
 
 /// <summary>A pump for each activity that somebody watches.</summary>
-public sealed class ActivityPumps(PumpTools tools)
+public sealed class ActivityPumps(PumpTools tools, ResultNews results)
 {
     private readonly ConcurrentDictionary<Guid, Lazy<Task<ActivityPump>>> pumps = [];
 
@@ -17,6 +17,7 @@ public sealed class ActivityPumps(PumpTools tools)
     /// <summary>Something was committed. Nothing happens if nobody watches.</summary>
     public void Announce(Guid activity)
     {
+        results.Announce(activity);
         if (pumps.TryGetValue(activity, out var pump) && pump.Value.IsCompletedSuccessfully) pump.Value.Result.Wake();
     }
 

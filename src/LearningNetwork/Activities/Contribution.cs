@@ -41,13 +41,16 @@ public sealed partial class Contribution
     /// <summary>It has been raised at some time, so that those it was shown to are told when it is not any more.</summary>
     public bool WasRaised { get; set; }
 
+    /// <summary>Its person has one here and no more; see <see cref="OneEach"/>.</summary>
+    public bool IsOneEach => OneEach.Is(Id);
+
     public bool IsRemoved => RemovedAt is not null;
 
     public bool SaysTheSameAs(Contribution other) =>
         !IsRemoved && Cell == other.Cell && Text == other.Text && Number == other.Number && Choice == other.Choice && AboutId == other.AboutId;
 
-    /// <summary>Whether somebody's wish to change this row is theirs to make: their own text, or a mark that their group shares.</summary>
-    public bool BelongsTo(Contribution wanted) => AboutId is null ? PersonId == wanted.PersonId : AboutId == wanted.AboutId && Cell == wanted.Cell;
+    /// <summary>Whether somebody's wish to change this row is theirs to make: their own text, answer or counted mark, or a mark that their group shares.</summary>
+    public bool BelongsTo(Contribution wanted) => AboutId is null || IsOneEach ? PersonId == wanted.PersonId : AboutId == wanted.AboutId && Cell == wanted.Cell;
 
     public void Remove(DateTime now)
     {

@@ -26,7 +26,7 @@ internal sealed class ContributionCommit(NetworkDb db, IReadOnlyList<Writing> ba
     private async Task Load()
     {
         var ids = batch.SelectMany(each => new[] { each.Contribution.Id, each.Contribution.AboutId ?? each.Contribution.Id }).Distinct().ToList();
-        var about = batch.Select(each => each.Contribution.AboutId).OfType<Guid>().Distinct().ToList();
+        var about = batch.Where(each => !each.Contribution.IsOneEach).Select(each => each.Contribution.AboutId).OfType<Guid>().Distinct().ToList();
         foreach (var row in await db.Contributions.Where(row => ids.Contains(row.Id) || about.Contains(row.AboutId!.Value)).ToListAsync()) stored[row.Id] = row;
         // Only a mark asks what the method says of it: the text of a method is long.
         var marked = batch.Where(each => each.Contribution.AboutId is not null).Select(each => each.Contribution.ActivityId).Distinct().ToList();
@@ -37,17 +37,21 @@ internal sealed class ContributionCommit(NetworkDb db, IReadOnlyList<Writing> ba
     {
         var wanted = writing.Contribution;
         var row = Standing(wanted);
-        if (row is null) Add(writing, wanted);
+        if (IsOnNothing(wanted)) writing.Refusal = Refusal.NotThere;
+        else if (row is null) Add(writing, wanted);
         else if (row.ActivityId != wanted.ActivityId || !row.BelongsTo(wanted)) writing.Refusal = Refusal.NotThere;
         else if (writing.Removes) Remove(row, wanted.SavedAt);
-        else if (row.IsRemoved) writing.Refusal = Refusal.Removed;
+        else if (row.IsRemoved && !row.IsOneEach) writing.Refusal = Refusal.Removed;
         else if (!row.SaysTheSameAs(wanted)) Change(writing, row, wanted);
         writing.Stored = row ?? stored.GetValueOrDefault(wanted.Id);
     }
 
-    /// <summary>The row itself; for a mark, the one mark of its kind that already stands on the note, whoever set it: a group ticks together.</summary>
+    // The note may have been removed after the rule was asked.
+    private bool IsOnNothing(Contribution wanted) => wanted.AboutId is { } about && stored.GetValueOrDefault(about) is null or { IsRemoved: true };
+
+    /// <summary>The row itself; for a mark that is shared, the one mark of its kind that already stands on the note, whoever set it: a group ticks together.</summary>
     private Contribution? Standing(Contribution wanted) =>
-        stored.GetValueOrDefault(wanted.Id) ?? stored.Values.FirstOrDefault(row => wanted.AboutId is not null && row.AboutId == wanted.AboutId && row.Cell == wanted.Cell && !row.IsRemoved);
+        stored.GetValueOrDefault(wanted.Id) ?? stored.Values.FirstOrDefault(row => wanted.AboutId is not null && !wanted.IsOneEach && !row.IsOneEach && row.AboutId == wanted.AboutId && row.Cell == wanted.Cell && !row.IsRemoved);
 
     private void Add(Writing writing, Contribution wanted)
     {
@@ -73,7 +77,7 @@ internal sealed class ContributionCommit(NetworkDb db, IReadOnlyList<Writing> ba
             writing.Refusal = Refusal.ChangedMeanwhile;
             return;
         }
-        (row.Text, row.Number, row.Choice, row.SavedAt) = (wanted.Text, wanted.Number, wanted.Choice, wanted.SavedAt);
+        (row.Text, row.Number, row.Choice, row.SavedAt, row.RemovedAt) = (wanted.Text, wanted.Number, wanted.Choice, wanted.SavedAt, null);
         Changed(row);
     }
 

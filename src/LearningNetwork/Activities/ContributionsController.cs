@@ -21,27 +21,35 @@ public sealed class ContributionsController(NetworkDb db, Entrance entrance, Cur
     [HttpPost("/activities/{activityId:guid}/contributions")]
     public async Task<IActionResult> Create(Guid activityId, [FromForm] ContributionBody body)
     {
-        await Save(activityId, body.ToDraft(body.Id ?? Guid.CreateVersion7()));
+        await Save(activityId, body.ToDraft(body.Id ?? Guid.CreateVersion7()), turns: true);
         return LocalRedirect($"/activities/{activityId}");
     }
 
-    [HttpDelete]
+    /// <summary>A form without JavaScript has only POST, so it says delete in the address, and goes back to the page.</summary>
+    [HttpDelete, HttpPost("delete")]
     public async Task<IActionResult> Destroy(Guid activityId, Guid id)
     {
         var entered = await Enter(activityId);
         var row = await db.Contributions.AsNoTracking().FirstOrDefaultAsync(each => each.Id == id && each.ActivityId == entered.Activity.Id && each.PersonId == person.Id);
         if (row is null) throw new RefusedException(Refusal.NotThere);
+        entered.Activity.MayTakeBack(row);
         row.SavedAt = Now;
-        return Json(Receipt.Of(await writer.Remove(row)));
+        var receipt = Receipt.Of(await writer.Remove(row));
+        return HttpMethods.IsPost(Request.Method) ? LocalRedirect($"/activities/{activityId}") : Json(receipt);
     }
 
-    private async Task<Contribution> Save(Guid activityId, Draft draft)
+    private async Task<Contribution> Save(Guid activityId, Draft draft, bool turns = false)
     {
         var entered = await Enter(activityId);
         var about = draft.About is null ? null : await db.Contributions.AsNoTracking().FirstOrDefaultAsync(each => each.Id == draft.About && each.ActivityId == activityId);
         if (about is not null && !entered.Seeing.Sees(about)) about = null;
+        if (turns && about is not null && draft.Choice is null) draft = Turned(draft, await entrance.NotesOf(entered), entered.Activity.Method.Cell(draft.Cell ?? ""));
         return await writer.Write(entered.Activity.Accept(draft, entered.Viewer, about, Now), draft.Was);
     }
+
+    // The button of a counted mark is the same for everybody, so without a script it sets the mark, or takes away one's own.
+    private Draft Turned(Draft draft, Notes notes, Methods.Cell? mark) =>
+        mark is { Counted: true } && notes.VotedFor(mark, person.Id).Contains(draft.About!.Value) ? draft with { Choice = "no" } : draft;
 
     private async Task<Entered> Enter(Guid activityId) => await entrance.Enter(activityId, person.Id) ?? throw new RefusedException(Refusal.NotThere);
     private DateTime Now => entrance.Now;

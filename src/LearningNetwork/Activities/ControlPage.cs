@@ -21,6 +21,13 @@ public sealed record ControlPage(Activity Activity, Gathering Gathering, Places 
     /// <summary>Notes begun in the phase that runs, by cell.</summary>
     public required NoteCounts Notes { get; init; }
 
+    /// <summary>The questions that have been asked, as far as everybody sees the answers.</summary>
+    public IReadOnlyList<Result> Results { get; init; } = [];
+
+    /// <summary>Those who have shown a result or closed answers, by name.</summary>
+    public IReadOnlyDictionary<Guid, string> Leaders { get; init; } = new Dictionary<Guid, string>();
+    public string? NameOf(Guid leader) => Leaders.GetValueOrDefault(leader);
+
     public HallMap Hall => field ??= new(Activity, Places, Here);
     public DayRun? Day => field ??= DayRun.For(Gathering, Plan, Activity, Now);
     public RunList? List => Day is null ? null : new(Day, Gathering, $"/activities/{Activity.Id}/control") { Now = Now };
@@ -55,6 +62,9 @@ public sealed record ControlPage(Activity Activity, Gathering Gathering, Places 
 
     /// <summary>Municipalities in which somebody needs more time.</summary>
     public IReadOnlyList<string> NeedTime => [.. Here.Where(each => Wanting.Contains(each.PersonId)).OrderBy(each => Places.PositionOf(each.MunicipalityNumber)).Select(each => Places.NameOf(each.MunicipalityNumber)).OfType<string>().Distinct()];
+
+    /// <summary>Something can be done with the question now: its answers closed, or its result shown.</summary>
+    public bool HasMoves(Methods.Cell cell) => cell.Results is Methods.Reveal.Hidden || Activity.Takes(cell);
 
     public Attendance? Person(Guid id) => Here.FirstOrDefault(each => each.PersonId == id);
 

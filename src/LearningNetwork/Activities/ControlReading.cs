@@ -23,7 +23,18 @@ public static class ControlReading
                 Here = await db.HereIn(gathering.Id).AsNoTracking().Include(each => each.Person).OrderBy(each => each.JoinedAt).ThenBy(each => each.Id).ToListAsync(),
                 Ready = ready.Where(each => !each.WantsTime).Select(each => each.PersonId).ToHashSet(), Wanting = ready.Where(each => each.WantsTime).Select(each => each.PersonId).ToHashSet(),
                 Notes = await db.NotesCounted(activity), Plan = (await db.NewestPublication(gathering.Id))?.Read(),
+                Results = await db.ResultsOf(activity), Leaders = await db.LeadersOf(activity),
             };
+        }
+
+        private async Task<IReadOnlyList<Result>> ResultsOf(Activity activity) =>
+            activity.Method.Cells.Any(cell => cell.HasResult) ? (await db.NotesOf(activity)).ResultsIn(activity) : [];
+
+        // Those who have shown or closed something, by name.
+        private async Task<IReadOnlyDictionary<Guid, string>> LeadersOf(Activity activity)
+        {
+            var who = activity.QuestionActs.Select(act => act.ByPersonId).Distinct().ToList();
+            return who.Count == 0 ? new Dictionary<Guid, string>() : await db.Set<Accounts.Person>().Where(person => who.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.Name);
         }
 
         private async Task<NoteCounts> NotesCounted(Activity activity)
@@ -31,7 +42,7 @@ public static class ControlReading
             if (activity.Phase is not { } phase) return new(0, 0, 0);
             var notes = db.Contributions.Where(note => note.ActivityId == activity.Id && note.Phase == phase.Key && note.AboutId == null && note.RemovedAt == null);
             var counts = await notes.GroupBy(note => note.Cell).Select(cell => new { cell.Key, Count = cell.Count() }).ToListAsync();
-            int Of(Func<Cell, bool> kind) => counts.Where(each => activity.Method.Cell(each.Key) is { } cell && kind(cell)).Sum(each => each.Count);
+            int Of(Func<Cell, bool> kind) => counts.Where(each => activity.Method.Cell(each.Key) is { IsAnswer: false } cell && kind(cell)).Sum(each => each.Count);
             return new(Of(IsToHosts), Of(cell => !IsToHosts(cell) && activity.IsPrivateNow(cell)), Of(cell => !IsToHosts(cell) && !activity.IsPrivateNow(cell)));
         }
     }

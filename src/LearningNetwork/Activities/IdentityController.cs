@@ -12,7 +12,10 @@ public sealed class IdentityController(NetworkDb db, CurrentPerson person, TimeP
 {
     [HttpPost]
     public Task<IActionResult> Update(Guid id, string cell, [FromForm] string? identity) => Lead(id, async activity =>
-        activity.Identify(cell, Read(identity), await Db.Contributions.AnyAsync(row => row.ActivityId == id && row.Cell == cell), PersonId, Now));
+    {
+        var asked = activity.Method.Cells.Where(each => each.Question == cell).Select(each => each.Key).ToList();
+        activity.Identify(cell, Read(identity), await Db.Contributions.AnyAsync(row => row.ActivityId == id && asked.Contains(row.Cell)), PersonId, Now);
+    });
 
     private static Identity Read(string? identity) =>
         Enum.TryParse<Identity>(identity, ignoreCase: true, out var known) && Enum.IsDefined(known) && !char.IsDigit(identity![0]) ? known : throw new RefusedException(Refusal.NotAChoice);

@@ -19,7 +19,7 @@ public static class ActivityTables
 
 internal sealed class Mapping : IEntityTypeConfiguration<Activity>, IEntityTypeConfiguration<Contribution>, IEntityTypeConfiguration<Table>,
     IEntityTypeConfiguration<Seat>, IEntityTypeConfiguration<Wish>, IEntityTypeConfiguration<Readiness>, IEntityTypeConfiguration<PhaseRun>,
-    IEntityTypeConfiguration<Closure>, IEntityTypeConfiguration<Interruption>, IEntityTypeConfiguration<IdentityChange>, IEntityTypeConfiguration<Departure>, IEntityTypeConfiguration<Duty>, IEntityTypeConfiguration<Turn>
+    IEntityTypeConfiguration<Closure>, IEntityTypeConfiguration<Interruption>, IEntityTypeConfiguration<IdentityChange>, IEntityTypeConfiguration<Departure>, IEntityTypeConfiguration<Duty>, IEntityTypeConfiguration<Turn>, IEntityTypeConfiguration<QuestionAct>
 {
     public void Configure(EntityTypeBuilder<Activity> activity)
     {
@@ -79,6 +79,12 @@ internal sealed class Mapping : IEntityTypeConfiguration<Activity>, IEntityTypeC
         readiness.ToTable("Readinesses").HasIndex(r => new { r.ActivityId, r.PhaseIndex, r.PersonId }).IsUnique();
 
     public void Configure(EntityTypeBuilder<PhaseRun> run) => run.ToTable("PhaseRuns");
+    public void Configure(EntityTypeBuilder<QuestionAct> act)
+    {
+        act.ToTable("QuestionActs").HasIndex(a => a.ActivityId);
+        act.Property(a => a.Cell).HasMaxLength(100);
+    }
+
     public void Configure(EntityTypeBuilder<Closure> closure) => closure.ToTable("Closures");
     public void Configure(EntityTypeBuilder<IdentityChange> change) => change.ToTable("IdentityChanges").Property(c => c.Cell).HasMaxLength(100);
     public void Configure(EntityTypeBuilder<Interruption> interruption) => interruption.ToTable("Interruptions");

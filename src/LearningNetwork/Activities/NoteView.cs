@@ -11,6 +11,7 @@ public sealed record NoteView(Contribution Contribution, Cell Cell, Listeners Th
     public Identity Identity { get; init; }
     public required Places Places { get; init; }
     public required IReadOnlyList<NoteMark> Marks { get; init; }
+    public IReadOnlyList<NoteVotes> Votes { get; init; } = [];
     /// <summary>All audiences through which this reader has it; it goes away when the last does.</summary>
     public required IReadOnlyList<string> Audiences { get; init; }
 
@@ -26,6 +27,10 @@ public sealed record NoteView(Contribution Contribution, Cell Cell, Listeners Th
     public bool IsMarked(string cell) => Marks.Any(mark => mark.Cell.Key == cell && mark.IsSet);
 }
 
-/// <summary>A mark that may stand on a note.</summary>
+/// <summary>A mark that may stand on a note, shared by those who may set it.</summary>
 /// <param name="MaySet">This audience may set it and take it away now.</param>
 public sealed record NoteMark(Cell Cell, bool IsSet, bool MaySet);
+
+/// <summary>A mark that everybody sets for themselves: how many have, and never who. Whether the reader has is not here, so that all are shown the same.</summary>
+/// <param name="IsOpen">It may be set and taken away now.</param>
+public sealed record NoteVotes(Cell Cell, int Count, bool IsOpen);

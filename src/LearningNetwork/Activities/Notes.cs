@@ -13,6 +13,16 @@ public sealed class Notes(Activity activity, Places places, IReadOnlyList<Contri
 
     public Places Places => places;
 
+    /// <summary>Answers: each is for its writer alone, and all of them are for counting.</summary>
+    public IReadOnlyList<Contribution> Answers { get; init; } = [];
+
+    /// <summary>The answers that the viewer sees: their own.</summary>
+    public IReadOnlyList<Contribution> AnswersFor(Seeing seeing) => [.. Answers.Where(seeing.Sees)];
+
+    /// <summary>The notes on which a person has set a counted mark of their own.</summary>
+    public IReadOnlyList<Guid> VotedFor(Cell cell, Guid person) =>
+        [.. marks.SelectMany(each => each).Where(mark => mark.Cell == cell.Key && mark.PersonId == person && Stands(mark)).Select(mark => mark.AboutId!.Value)];
+
     /// <summary>Everything that was committed at this revision is here.</summary>
     public long Revision { get; init; } = activity.Revision;
 
@@ -20,7 +30,7 @@ public sealed class Notes(Activity activity, Places places, IReadOnlyList<Contri
     public Notes After(long revision) => Only([.. rows.Where(row => row.Revision > revision)]);
 
     /// <summary>Only some of them.</summary>
-    public Notes Only(IReadOnlyList<Contribution> some) => new(activity, places, some, marks) { Revision = Revision };
+    public Notes Only(IReadOnlyList<Contribution> some) => new(activity, places, some, marks) { Revision = Revision, Answers = Answers };
 
     /// <summary>Everything the viewer sees, each through the audience that may do the most with it.</summary>
     public IReadOnlyList<NoteView> For(Seeing seeing) =>
@@ -34,16 +44,24 @@ public sealed class Notes(Activity activity, Places places, IReadOnlyList<Contri
         var shown = row.SignedBy(identity);
         return new(shown, cell, through[0], activity.TableOf(shown.TableId))
         {
-            Identity = identity, Places = places, Marks = [.. MarksOn(row, through[0].Audience)], Audiences = [.. through.Select(each => each.ToString())],
+            Identity = identity, Places = places, Marks = [.. MarksOn(row, through[0].Audience)], Votes = [.. VotesOn(row)], Audiences = [.. through.Select(each => each.ToString())],
         };
     }
 
-    internal static IReadOnlyList<Contribution> InOrder(IEnumerable<Contribution> all) => [.. all.Where(row => row.AboutId is null).OrderBy(row => row.CreatedAt).ThenBy(row => row.Id)];
+    internal static IReadOnlyList<Contribution> InOrder(IEnumerable<Contribution> all) => [.. all.Where(row => row.AboutId is null && !row.IsOneEach).OrderBy(row => row.CreatedAt).ThenBy(row => row.Id)];
     internal static ILookup<Guid, Contribution> MarksAmong(IEnumerable<Contribution> all) => all.Where(row => row.AboutId is not null && !row.IsRemoved).ToLookup(row => row.AboutId!.Value);
 
+    internal static IReadOnlyList<Contribution> AnswersAmong(IEnumerable<Contribution> all) => [.. all.Where(row => row.AboutId is null && row.IsOneEach && !row.IsRemoved)];
+
     private IEnumerable<NoteMark> MarksOn(Contribution row, Audience audience) =>
-        activity.Method.Cells.Where(cell => cell.About.Contains(row.Cell) && IsSeenBy(cell, audience))
+        activity.Method.Cells.Where(cell => !cell.Counted && cell.About.Contains(row.Cell) && IsSeenBy(cell, audience))
             .Select(cell => new NoteMark(cell, marks[row.Id].Any(mark => mark.Cell == cell.Key && mark.Choice != "no"), activity.Takes(cell) && MayMark(cell, audience)));
+
+    private IEnumerable<NoteVotes> VotesOn(Contribution row) =>
+        activity.Method.Cells.Where(cell => cell.Counted && cell.About.Contains(row.Cell) && activity.HasAsked(cell))
+            .Select(cell => new NoteVotes(cell, marks[row.Id].Count(mark => mark.Cell == cell.Key && Stands(mark)), activity.TakesAnswers(cell)));
+
+    private static bool Stands(Contribution mark) => !mark.IsRemoved && mark.Choice != "no";
 
     private static bool IsSeenBy(Cell mark, Audience audience) => audience is Audience.Writer || mark.Sights.Any(sight => sight.Audience == audience);
     private static bool MayMark(Cell mark, Audience audience) => audience == (mark.Writer is Writer.Host ? Audience.Recipient : Audience.Municipality);
@@ -58,7 +76,7 @@ public static class NoteReading
         {
             var all = await db.RowsOf(activity.Id, after: 0);
             var network = await db.Activities.Where(each => each.Id == activity.Id).Select(each => each.Gathering.NetworkId).SingleAsync();
-            return new(activity, await db.PlacesIn(network), Notes.InOrder(all), Notes.MarksAmong(all));
+            return new(activity, await db.PlacesIn(network), Notes.InOrder(all), Notes.MarksAmong(all)) { Answers = Notes.AnswersAmong(all) };
         }
 
         /// <summary>What changed after a revision, notes and marks alike, each as it stands now.</summary>

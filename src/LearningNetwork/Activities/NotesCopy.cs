@@ -12,6 +12,8 @@ internal sealed record NotesCopy(Places Places, DateTimeOffset ReadAt)
     public IReadOnlyList<Contribution> Rows { get; private init; } = [];
     public ILookup<Guid, Contribution> Marks { get; private init; } = Array.Empty<Contribution>().ToLookup(row => row.Id);
 
+    public IReadOnlyList<Contribution> Answers { get; private init; } = [];
+
     public bool IsYoung(DateTimeOffset now) => now - ReadAt < ActivityCopies.Life;
     public bool IsFresh(long revision, DateTimeOffset now) => Revision >= revision && IsYoung(now);
 
@@ -23,7 +25,7 @@ internal sealed record NotesCopy(Places Places, DateTimeOffset ReadAt)
         return this with
         {
             All = all, Revision = Math.Max(revision, changed.Select(row => row.Revision).DefaultIfEmpty(0).Max()),
-            Rows = Notes.InOrder(all.Values), Marks = Notes.MarksAmong(all.Values),
+            Rows = Notes.InOrder(all.Values), Marks = Notes.MarksAmong(all.Values), Answers = Notes.AnswersAmong(all.Values),
         };
     }
 }

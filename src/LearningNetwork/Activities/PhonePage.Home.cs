@@ -15,12 +15,13 @@ public sealed partial record PhonePage
     public IReadOnlyList<NoteView> GivenToUs => [.. Seen.Where(note => note.Through.Audience is Audience.Recipient)];
 
     /// <summary>Cells that take text in this phase, as papers to choose among, in the phase's order.</summary>
-    public IReadOnlyList<Cell> Papers => Phase is null ? [] : [.. Phase.Write.Select(key => Activity.Method.Cell(key)!).Where(cell => !cell.IsMark && Activity.Takes(cell) && IsFor(cell))];
+    public IReadOnlyList<Cell> Papers => Phase is null ? [] : [.. Phase.Write.Select(key => Activity.Method.Cell(key)!).Where(cell => cell is { IsMark: false, IsAnswer: false } && Takes(cell) && IsFor(cell))];
 
     public IReadOnlyList<PickOption> PaperOptions => [.. Papers.Select((cell, i) => new PickOption(cell.Key, cell.Name.ToString(), i == 0, Icon: IconOf(cell), Kind: cell.Paper.ToString().ToLowerInvariant()))];
 
     public static string IconOf(Cell cell) => cell.Paper switch { Paper.Idea => "take", Paper.Input => "give", Paper.Question => "ask", _ => "note" };
 
+    private bool Takes(Cell cell) => cell.IsTallied ? Activity.TakesAnswers(cell) : Activity.Takes(cell);
     private bool TakesNow(Cell cell) => Activity.Takes(cell);
     private bool IsFor(Cell cell) => cell.Writer switch { Writer.Visitor => Seat is { IsHost: false }, Writer.Host => Seat is { IsHost: true }, _ => true };
 }

@@ -12,11 +12,16 @@ public sealed record StagePage(Activity Activity, Gathering Gathering, Places Pl
     /// <summary>The notes of <see cref="Viewer.Stage"/>: those that everyone may see, the newest first.</summary>
     public required IReadOnlyList<NoteView> Wall { get; init; }
     public required IReadOnlyList<Attendance> Here { get; init; }
+    /// <summary>The questions that have been asked.</summary>
+    public IReadOnlyList<Result> Results { get; init; } = [];
     /// <summary>Null when the gathering has no code now.</summary>
     public required JoinCode? Code { get; init; }
 
     /// <summary>Before the start there is nothing to show but the way in.</summary>
     public StageView View => Activity is { HasStarted: false, Stage: StageView.Phase } ? StageView.Code : Activity.Stage;
+
+    /// <summary>The questions of the phase that runs; where it asks none, the last that were asked.</summary>
+    public IReadOnlyList<Result> ResultsNow => Results.Where(result => result.Rounds.Any(round => Activity.Takes(round.Cell))).ToList() is { Count: > 0 } now ? now : [.. Results.TakeLast(1)];
 
     public HallMap Hall => field ??= new(Activity, Places, Here);
     public int Round => Activity.Phase?.Round ?? Activity.RoundAtHand ?? Activity.Rounds;
@@ -59,7 +64,7 @@ public static class StageReading
             return new(activity, gathering, await db.PlacesIn(gathering.NetworkId), now)
             {
                 Wall = [.. notes.For(activity.Seeing(Viewer.Stage)).Reverse()],
-                Here = await db.HereIn(gathering.Id).AsNoTracking().ToListAsync(),
+                Here = await db.HereIn(gathering.Id).AsNoTracking().ToListAsync(), Results = notes.ResultsIn(activity),
                 Code = gathering.JoinCodes.Where(code => code.RevokedAt is null).OrderByDescending(code => code.MadeAt).FirstOrDefault(),
             };
         }

@@ -3,7 +3,7 @@ using LearningNetwork.Platform.Text;
 namespace LearningNetwork.Methods;
 
 /// <summary>A place to write: what kind of value it takes, from whom, for whom, and who sees it when.</summary>
-public sealed class Cell
+public sealed partial record Cell
 {
     public required string Key { get; init; }
     public required Wording Name { get; init; }
@@ -36,7 +36,7 @@ public sealed record Sight(Audience Audience, string? From = null);
 /// </summary>
 public enum Audience { Writer, Table, Municipality, Recipient, Facilitators, Everyone }
 
-public enum CellKind { Text, Number, Choice, Checklist, Mark, Date, Person, YesNo }
+public enum CellKind { Text, Number, Choice, Checklist, Mark, Date, Person, YesNo, Choices, Scale, Ranking, Points }
 
 public enum Paper { Plain, Idea, Input, Question }
 

@@ -11,8 +11,8 @@ internal sealed partial class Fields
         return [.. items.Index().Where(each => each.Item.Entries is not null).Select(each => Inner(name, each.Index, each.Item))];
     }
 
-    /// <summary>The mapping in a field, or null where there is none.</summary>
-    public Fields? Inside(string name)
+    /// <summary>The mapping that stands as a field, or null where the field is missing; what is no mapping is noted.</summary>
+    public Fields? Mapping(string name)
     {
         if (Ask(name) is not { } value)
             return null;

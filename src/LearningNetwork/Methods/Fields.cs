@@ -10,7 +10,10 @@ internal sealed partial class Fields(Part part, string path, Faults faults)
     private readonly IReadOnlyList<Entry> entries = part.Entries ?? [];
 
     /// <summary>What stands as <c>key</c>, unchecked; null where there is none.</summary>
-    public string? Key => Entry("key")?.Value.Text;
+    public string? Key => Said("key");
+
+    /// <summary>What stands as a field, unchecked; null where there is none.</summary>
+    public string? Said(string name) => Entry(name)?.Value.Text;
 
     public bool Has(string name) => Entry(name) is not null;
 

@@ -18,7 +18,7 @@ public sealed partial class Method
     {
         var file = new YamlStream();
         file.Load(new StringReader(Yaml));
-        var node = (YamlMappingNode)file.Documents[0].RootNode["cells"][Cells.ToList().FindIndex(each => each.Key == cell.Key)];
+        var node = (YamlMappingNode)file.Documents[0].RootNode["cells"][Cells.Where(each => each.Round == 1).ToList().FindIndex(each => each.Key == cell.Question)];
         if (node.Children.TryGetValue("identity", out var written)) return ((int)written.Start.Index, (int)(written.End.Index - written.Start.Index), word);
         var first = node.Children.First().Key.Start;
         return ((int)first.Index, 0, node.Style is YamlDotNet.Core.Events.MappingStyle.Flow ? $"identity: {word}, " : $"identity: {word}\n{new string(' ', (int)first.Column - 1)}");

@@ -45,6 +45,13 @@ public sealed partial class MethodReader
             About = fields.Keys("about", CellKeys, "cell"),
             Sights = [.. fields.EachOrWord("seen-by", "audience").Select(ReadSight)],
             Raises = fields.Choice<Audience>("raises"),
+            Counted = fields.Flag("counted"),
+            Options = [.. fields.Each("options").Select(ReadOption)],
+            Scale = fields.Mapping("scale") is { } scale ? ReadScale(scale) : null,
+            Points = fields.Number("points", 2, 1000) ?? 100,
+            MostSaid = fields.Number("most", 1, Cell.MostOptions),
+            ResultsSaid = fields.Choice<Reveal>("results"),
+            Again = fields.Number("again", 2, 3) ?? 1,
         };
         fields.Close();
         return cell;

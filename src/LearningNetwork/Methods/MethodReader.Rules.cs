@@ -18,14 +18,14 @@ public sealed partial class MethodReader
     private void CheckCells(Method method)
     {
         var written = method.Phases.SelectMany(phase => phase.Write).ToHashSet();
-        foreach (var (fields, cell) in cells.Zip(method.Cells))
+        foreach (var (fields, cell) in Said(method))
         {
             CheckMark(fields, cell);
             CheckAnonymous(fields, cell, method);
             if (cell.Recipient == Recipient.None && fields.IsSound("recipient") && cell.Sights.Any(sight => sight.Audience == Audience.Recipient))
                 fields.Fault("seen-by", "has the recipient, but the cell has none: say which in \"recipient\".");
-            if (cell.Key.Length > 0 && !written.Contains(cell.Key))
-                fields.Fault("key", $"\"{cell.Key}\" is in no phase's \"write\", so nobody can write there.");
+            foreach (var key in Asked(cell).Select(each => each.Key).Where(key => key.Length > 0 && !written.Contains(key)))
+                fields.Fault("key", $"\"{key}\" is in no phase's \"write\", so nobody can write there.");
         }
     }
 
@@ -39,9 +39,11 @@ public sealed partial class MethodReader
             fields.Fault("about", "names the cell itself.");
     }
 
-    // A mark is set by the writer's municipality, or the host's: who may set it would tell where the note came from.
+    // A mark is set by the writer's municipality, or the host's: who may set it would tell where the note came from. One that everybody may set tells nothing.
     private static void CheckAnonymous(Fields fields, Cell cell, Method method)
     {
+        if (cell.Counted)
+            return;
         foreach (var about in cell.About.Where(key => method.Cell(key)?.Identity is Identity.Anonymous))
             fields.Fault("about", $"names \"{about}\", which is anonymous: a mark would tell whose it is.");
         if (cell.Identity is Identity.Anonymous && (cell.Recipient is not Recipient.None || cell.IsMark))

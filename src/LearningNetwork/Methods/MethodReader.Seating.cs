@@ -46,7 +46,7 @@ public sealed partial class MethodReader
         foreach (var phase in phases)
             OnlySeated(phase, "round", "allocates");
         CheckWithoutHosts(method);
-        foreach (var (fields, cell) in cells.Zip(method.Cells))
+        foreach (var (fields, cell) in Said(method))
         {
             if (cell.Sights.Any(sight => sight.Audience is Audience.Table) || cell.Raises is Audience.Table)
                 fields.Fault(cell.Raises is Audience.Table ? "raises" : "seen-by", "has the table, but nobody sits at one: needs \"seating: hosted\" or \"seating: groups\".");
@@ -57,7 +57,7 @@ public sealed partial class MethodReader
     {
         foreach (var phase in phases)
             OnlyHosted(phase, "host-prompt");
-        foreach (var (fields, cell) in cells.Zip(method.Cells))
+        foreach (var (fields, cell) in Said(method))
         {
             if (cell.Writer != Writer.Anyone)
                 OnlyHosted(fields, "writer");

@@ -16,11 +16,11 @@ public sealed partial class MethodReader
         this.root = root;
         phases = root.Each("phases");
         cells = root.Each("cells");
-        groups = root.Inside("groups");
+        groups = root.Mapping("groups");
     }
 
     private IReadOnlyCollection<string> PhaseKeys => KeysOf(phases);
-    private IReadOnlyCollection<string> CellKeys => KeysOf(cells);
+    private IReadOnlyCollection<string> CellKeys => [.. KeysOf(cells), .. cells.SelectMany(LaterKeys)];
 
     /// <summary>
     /// The method in <paramref name="yaml"/>. <paramref name="fileName"/> is its key with <c>.yaml</c>, also for a copy that is no file.
@@ -59,6 +59,7 @@ public sealed partial class MethodReader
         root.Close();
         CheckKeys(fileKey);
         CheckCells(method);
+        CheckAnswers(method);
         CheckSeating(method);
         return method;
     }
@@ -74,7 +75,7 @@ public sealed partial class MethodReader
         Seating = root.Choice<Seating>("seating") ?? Seating.Free,
         Groups = ReadGroups(),
         Phases = [.. phases.Select(ReadPhase)],
-        Cells = [.. cells.Select(ReadCell)],
+        Cells = [.. cells.Select(ReadCell).SelectMany(Asked)],
         Yaml = yaml,
     };
 

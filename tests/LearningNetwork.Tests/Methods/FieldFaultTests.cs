@@ -15,7 +15,7 @@ public class FieldFaultTests
     [InlineData("minutes: 5", "minute: 5", "line 8, phases[0].minute: is not a known field. Known here: key, name, minutes, together, round, turns, each, allocates, prompt, host-prompt, rule, write.")]
     [InlineData("minutes: 5", "turns: municipalities", "line 8, phases[0].turns: needs \"each\": how many minutes a turn lasts.")]
     [InlineData("minutes: 5", "each: 5", "line 8, phases[0].each: needs \"turns\": who speaks.")]
-    [InlineData("length: 200", "lenght: 200", "line 22, cells[0].lenght: is not a known field. Known here: key, name, hint, kind, paper, writer, identity, recipient, length, about, seen-by, raises.")]
+    [InlineData("length: 200", "lenght: 200", "line 22, cells[0].lenght: is not a known field. Known here: key, name, hint, kind, paper, writer, identity, recipient, length, about, seen-by, raises, counted, options, scale, points, most, results, again.")]
     [InlineData("{ nb: Spørsmål }", "{ nb: Spørsmål, se: Gažaldat }", "line 20, cells[0].name.se: is not a known field. Known here: nb, nn, en.")]
     [InlineData("from: bord", "until: bord", "line 26, cells[0].seen-by[1].until: is not a known field. Known here: audience, from.")]
     public void An_unknown_field_is_named_with_those_that_are_known(string what, string with, string fault) => IsFault(what, with, fault);
@@ -23,7 +23,7 @@ public class FieldFaultTests
     [Theory]
     [InlineData("seating: hosted", "seating: hotel", "line 3, seating: must be one of free, hosted, groups, but is \"hotel\".")]
     [InlineData("together: table", "together: Table", "line 14, phases[1].together: must be one of individual, municipality, table, plenary, but is \"Table\".")]
-    [InlineData("kind: text", "kind: 0", "line 21, cells[0].kind: must be one of text, number, choice, checklist, mark, date, person, yes-no, but is \"0\".")]
+    [InlineData("kind: text", "kind: 0", "line 21, cells[0].kind: must be one of text, number, choice, checklist, mark, date, person, yes-no, choices, scale, ranking, points, but is \"0\".")]
     [InlineData("kind: text", "paper: blue", "line 21, cells[0].paper: must be one of plain, idea, input, question, but is \"blue\".")]
     [InlineData("writer: host", "writer: guest", "line 30, cells[1].writer: must be one of anyone, visitor, host, but is \"guest\".")]
     [InlineData("kind: text", "identity: nobody", "line 21, cells[0].identity: must be one of name, municipality, anonymous, but is \"nobody\".")]

@@ -4,6 +4,7 @@ import { all, find } from "../platform/dom.js";
 import { livePage } from "../platform/live-page.js";
 import { keeps, storageNamed } from "../platform/storage.js";
 import { Words } from "../platform/words.js";
+import { Answers } from "./answers.js";
 import { Composer } from "./composer.js";
 import { DraftFields } from "./draft-fields.js";
 import { Drafts } from "./drafts.js";
@@ -17,6 +18,8 @@ import { NoteEditor } from "./note-editor.js";
 import { Outbox } from "./outbox.js";
 import { OwnActions } from "./own-actions.js";
 import { OwnNotes } from "./own-notes.js";
+import { Results } from "./results.js";
+import { Votes } from "./votes.js";
 
 /** @typedef {import("./letters.js").Letter} Letter */
 /** @typedef {import("./outbox.js").State} State */
@@ -46,13 +49,16 @@ const letters = new Letters(here().person, warn);
 const outbox = new Outbox(letters, { send, tell: (letter, state, answer) => tell(letter, state, answer) }, { lock: alone });
 const own = new OwnNotes(lists, mine, words, () => page.refresher.ask());
 const marks = new Marks(outbox, words, here);
+const answers = new Answers(outbox, words, here);
+const results = new Results();
+const votes = new Votes(outbox, words, here);
 const composer = new Composer(outbox, fields, here);
 const editor = new NoteEditor(drafts, words, () => page.refresher.ask());
 const actions = new OwnActions({ outbox, own, mine, editor, words }, here, (text, cell) => composer.takeBack(text, cell));
 const leftBehind = new LeftBehind(letters, words);
 const notes = new LiveNotes(lists, show);
 const news = "BroadcastChannel" in globalThis ? new BroadcastChannel("ln-outbox") : undefined;
-const page = livePage({ words, apply: delta => notes.apply(delta), renewed, woke: () => outbox.flush(), waiting: () => waiting.size });
+const page = livePage({ words, apply: delta => (results.apply(delta), notes.apply(delta)), renewed, woke: () => outbox.flush(), waiting: () => waiting.size });
 
 addEventListener("beforeunload", event => isLostWithThePage() && event.preventDefault());
 news?.addEventListener("message", ({ data }) => heard(data));
@@ -83,7 +89,7 @@ async function send({ method, activity, id, body }) {
 function tell(letter, state, answer, fromElsewhere = false) {
   if (state === "saved" || state === "refused") waiting.delete(letter.id);
   else waiting.add(letter.id);
-  if (letter.activity === here().activity) (letter.body.about ? marks : own).tell(letter, state, answer);
+  if (letter.activity === here().activity) (votes.takes(letter) ? votes : letter.body.about ? marks : Answers.is(letter) ? answers : own).tell(letter, state, answer);
   if (fromElsewhere) return;
   news?.postMessage({ letter, state, answer });
   // The page itself knows the way back in; and when it is ours again, that there is no more to say.
@@ -119,4 +125,6 @@ function renewed() {
 function show() {
   own.show();
   marks.show();
+  answers.show();
+  votes.show();
 }

@@ -4,6 +4,7 @@ import { all, find } from "../platform/dom.js";
 import { Words } from "../platform/words.js";
 import { Lists } from "./lists.js";
 import { LiveNotes } from "./live-notes.js";
+import { Results } from "./results.js";
 import { Wall } from "./wall.js";
 
 /** Notes on the big screen: those for the wall are laid on it, the rest lie in lists as on any page. */
@@ -36,7 +37,8 @@ const words = Words.ofPage();
 const wall = new Wall(words);
 const lists = new StageLists(wall);
 const notes = new LiveNotes(lists, () => {});
-livePage({ words, apply: delta => notes.apply(delta), renewed, skip: keepWall });
+const results = new Results();
+livePage({ words, apply: delta => (results.apply(delta), notes.apply(delta)), renewed, skip: keepWall });
 
 /** The page came anew, but a wall that stands still goes on standing. */
 function renewed() {

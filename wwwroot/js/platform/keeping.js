@@ -35,7 +35,7 @@ function carryChoice(old, fresh) {
 
 /** @param {HTMLInputElement} old @param {HTMLInputElement} fresh */
 function carryInput(old, fresh) {
-  if (fresh.type === "hidden" || fresh.name !== old.name || !old.form?.matches("[data-composer]")) return;
+  if (fresh.type === "hidden" || fresh.name !== old.name || !old.form?.matches("[data-composer], [data-answer]")) return;
   if (fresh.type === "radio" || fresh.type === "checkbox") {
     if (old.value === fresh.value) fresh.toggleAttribute("checked", old.checked);
   } else if (old.value !== old.defaultValue) fresh.setAttribute("value", old.value);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using LearningNetwork.Activities;
 using YamlDotNet.RepresentationModel;
 
 namespace LearningNetwork.Tests.Activities.Library;
@@ -14,15 +15,21 @@ internal sealed class FileWords(string yaml)
     public bool IsHosted => Word(file, "seating") == "hosted";
     public bool HasGroups => Word(file, "seating") == "groups";
     public IReadOnlyList<PhaseWords> Phases => [.. List(file, "phases").Cast<YamlMappingNode>().Select(phase => new PhaseWords(Word(phase, "key")!, Word(phase, "round") is { } round ? int.Parse(round, CultureInfo.InvariantCulture) : null, Words(phase, "write")))];
-    public IReadOnlyList<CellWords> Cells => field ??= [.. List(file, "cells").Cast<YamlMappingNode>().Select(Cell)];
+    public IReadOnlyList<CellWords> Cells => field ??= [.. List(file, "cells").Cast<YamlMappingNode>().SelectMany(Asked)];
 
     public CellWords Cell(string key) => Cells.Single(cell => cell.Key == key);
     public int IndexOf(string phase) => Phases.ToList().FindIndex(each => each.Key == phase);
 
+    // What is asked again is a cell for each time.
+    private static IEnumerable<CellWords> Asked(YamlMappingNode cell) =>
+        Enumerable.Range(1, int.Parse(Word(cell, "again") ?? "1", CultureInfo.InvariantCulture)).Select(round => round == 1 ? Cell(cell) : Cell(cell) with { Key = $"{Word(cell, "key")}-{round}" });
+
     private static CellWords Cell(YamlMappingNode cell) => new(Word(cell, "key")!, [.. List(cell, "seen-by").Select(Sight)])
     {
         Writer = Word(cell, "writer") ?? "anyone", Recipient = Word(cell, "recipient") ?? "none", Identity = Word(cell, "identity") ?? "name",
-        About = Words(cell, "about"), Raises = Word(cell, "raises"),
+        About = Words(cell, "about"), Raises = Word(cell, "raises"), IsCounted = Word(cell, "counted") == "true",
+        Kind = Word(cell, "kind") ?? "text", Options = [.. List(cell, "options").Cast<YamlMappingNode>().Select(option => Word(option, "key")!)], Points = int.Parse(Word(cell, "points") ?? "100", CultureInfo.InvariantCulture),
+        From = cell.Children.TryGetValue("scale", out var scale) ? Word((YamlMappingNode)scale, "from") : null,
     };
 
     private static (string Audience, string? From) Sight(YamlNode sight) =>
@@ -49,4 +56,21 @@ internal sealed record CellWords(string Key, IReadOnlyList<(string Audience, str
     public required string Identity { get; init; }
     public required IReadOnlyList<string> About { get; init; }
     public required string? Raises { get; init; }
+    public required bool IsCounted { get; init; }
+    public required string Kind { get; init; }
+    public required IReadOnlyList<string> Options { get; init; }
+    public required int Points { get; init; }
+    public required string? From { get; init; }
+
+    /// <summary>Everybody has one, which nobody else sees.</summary>
+    public bool IsAnswered => Kind is "choice" or "choices" or "scale" or "ranking" or "points" or "number";
+
+    /// <summary>Something that may stand in the cell.</summary>
+    public Draft Filled(Guid id) => Kind switch
+    {
+        "choice" or "choices" or "ranking" => new(id, Key, Choice: Options[0]),
+        "points" => new(id, Key, Choice: $"{Options[0]}:{Points}"),
+        "scale" or "number" => new(id, Key, Number: int.Parse(From ?? "7", CultureInfo.InvariantCulture)),
+        _ => new(id, Key, "Tekst"),
+    };
 }

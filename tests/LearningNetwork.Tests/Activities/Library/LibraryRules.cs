@@ -16,7 +16,7 @@ internal sealed class LibraryRules(FileWords words)
     public static bool IsToldThePlace(Paper paper) => paper.Cell.Identity != "anonymous";
 
     private bool MayMark(Sitter by, CellWords mark, int phase, Paper? about) =>
-        about is not null && mark.About.Contains(about.Cell.Key) && Sees(by, about, phase) && (mark.Writer == "host" ? IsWrittenTo(by, about) : IsTheirs(by, about));
+        about is not null && mark.About.Contains(about.Cell.Key) && Sees(by, about, phase) && (mark.IsCounted || (mark.Writer == "host" ? IsWrittenTo(by, about) : IsTheirs(by, about)));
 
     private bool MaySayIt(Sitter by, CellWords cell, int phase)
     {

@@ -37,7 +37,7 @@ internal sealed class LibraryRun
         var on = about is not null && Activity.Seeing(by.Viewer).Sees(about.Row) ? about.Row : null;
         try
         {
-            return new(by, cell, Phase, RoundNow, ChairOf(by), Activity.Accept(new(Guid.CreateVersion7(), cell.Key, "Tekst"), by.Viewer, on, Cast.Day.AddSeconds(37)));
+            return new(by, cell, Phase, RoundNow, ChairOf(by), Activity.Accept(cell.Filled(Guid.CreateVersion7()), by.Viewer, on, Cast.Day.AddSeconds(37)));
         }
         catch (RefusedException)
         {

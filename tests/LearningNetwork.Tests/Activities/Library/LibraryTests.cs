@@ -55,6 +55,22 @@ public sealed class LibraryTests
         Assert.Empty(run.Words.Cells.Where(cell => cell.About.Count == 0).Select(cell => cell.Key).Except(run.Papers.Select(paper => paper.Cell.Key)));
     }
 
+    [Theory, MemberData(nameof(Methods))]
+    public void An_answer_is_one_for_each_person_and_seen_by_nobody_else(string method)
+    {
+        var run = new LibraryRun(method);
+        for (var phase = 0; phase < run.Words.Phases.Count; phase++)
+        {
+            run.GoesTo(phase);
+            foreach (var cell in run.Words.Cells.Where(cell => cell.IsAnswered && run.Words.Phases[phase].Write.Contains(cell.Key)))
+            {
+                var answer = Assert.IsType<Paper>(run.Writes(run["a visitor from Lier"], cell));
+                Assert.Equal(answer.Row.Id, run.Writes(answer.By, cell)!.Row.Id);
+                Assert.Equal([answer.By], run.Hall.Where(viewer => run.IsSeen(answer, viewer)));
+            }
+        }
+    }
+
     private static void EverybodyWrites(LibraryRun run)
     {
         foreach (var (by, cell, about) in Tries(run))

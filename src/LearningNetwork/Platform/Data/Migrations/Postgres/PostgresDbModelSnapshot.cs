@@ -533,6 +533,43 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                     b.ToTable("PhaseRuns", (string)null);
                 });
 
+            modelBuilder.Entity("LearningNetwork.Activities.QuestionAct", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ActivityId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("ByPersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Cell")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("UndoneByPersonId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActivityId");
+
+                    b.ToTable("QuestionActs", (string)null);
+                });
+
             modelBuilder.Entity("LearningNetwork.Activities.Readiness", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1410,6 +1447,15 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LearningNetwork.Activities.QuestionAct", b =>
+                {
+                    b.HasOne("LearningNetwork.Activities.Activity", null)
+                        .WithMany("QuestionActs")
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LearningNetwork.Activities.Readiness", b =>
                 {
                     b.HasOne("LearningNetwork.Activities.Activity", null)
@@ -1655,6 +1701,8 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                     b.Navigation("Interruptions");
 
                     b.Navigation("PhaseRuns");
+
+                    b.Navigation("QuestionActs");
 
                     b.Navigation("Readinesses");
 

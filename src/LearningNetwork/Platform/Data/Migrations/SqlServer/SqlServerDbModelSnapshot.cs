@@ -536,6 +536,43 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                     b.ToTable("PhaseRuns", (string)null);
                 });
 
+            modelBuilder.Entity("LearningNetwork.Activities.QuestionAct", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ActivityId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("ByPersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Cell")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("UndoneByPersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActivityId");
+
+                    b.ToTable("QuestionActs", (string)null);
+                });
+
             modelBuilder.Entity("LearningNetwork.Activities.Readiness", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1413,6 +1450,15 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LearningNetwork.Activities.QuestionAct", b =>
+                {
+                    b.HasOne("LearningNetwork.Activities.Activity", null)
+                        .WithMany("QuestionActs")
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LearningNetwork.Activities.Readiness", b =>
                 {
                     b.HasOne("LearningNetwork.Activities.Activity", null)
@@ -1658,6 +1704,8 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                     b.Navigation("Interruptions");
 
                     b.Navigation("PhaseRuns");
+
+                    b.Navigation("QuestionActs");
 
                     b.Navigation("Readinesses");
 

@@ -528,6 +528,43 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                     b.ToTable("PhaseRuns", (string)null);
                 });
 
+            modelBuilder.Entity("LearningNetwork.Activities.QuestionAct", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ActivityId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ByPersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Cell")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("UndoneByPersonId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActivityId");
+
+                    b.ToTable("QuestionActs", (string)null);
+                });
+
             modelBuilder.Entity("LearningNetwork.Activities.Readiness", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1401,6 +1438,15 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LearningNetwork.Activities.QuestionAct", b =>
+                {
+                    b.HasOne("LearningNetwork.Activities.Activity", null)
+                        .WithMany("QuestionActs")
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LearningNetwork.Activities.Readiness", b =>
                 {
                     b.HasOne("LearningNetwork.Activities.Activity", null)
@@ -1646,6 +1692,8 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                     b.Navigation("Interruptions");
 
                     b.Navigation("PhaseRuns");
+
+                    b.Navigation("QuestionActs");
 
                     b.Navigation("Readinesses");
 

@@ -589,6 +589,29 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "QuestionActs",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ActivityId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Cell = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ByPersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UndoneAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    UndoneByPersonId = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_QuestionActs", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_QuestionActs_Activities_ActivityId",
+                        column: x => x.ActivityId,
+                        principalTable: "Activities",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Readinesses",
                 columns: table => new
                 {
@@ -1045,6 +1068,11 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_QuestionActs_ActivityId",
+                table: "QuestionActs",
+                column: "ActivityId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Readinesses_ActivityId_PhaseIndex_PersonId",
                 table: "Readinesses",
                 columns: new[] { "ActivityId", "PhaseIndex", "PersonId" },
@@ -1156,6 +1184,9 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Publications");
+
+            migrationBuilder.DropTable(
+                name: "QuestionActs");
 
             migrationBuilder.DropTable(
                 name: "Readinesses");

@@ -12,11 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace LearningNetwork.Platform.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-<<<<<<<< HEAD:src/LearningNetwork/Platform/Data/Migrations/Sqlite/20261122225922_Initial.Designer.cs
-    [Migration("20261122225922_Initial")]
-========
-    [Migration("20261122225846_Initial")]
->>>>>>>> 3b7c964 (The day is run from its programme: what is late, what to shorten, swap, skip and pull forward; who speaks in turn):src/LearningNetwork/Platform/Data/Migrations/Sqlite/20261122225846_Initial.Designer.cs
+    [Migration("20261122231240_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -533,6 +529,43 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                     b.HasIndex("ActivityId");
 
                     b.ToTable("PhaseRuns", (string)null);
+                });
+
+            modelBuilder.Entity("LearningNetwork.Activities.QuestionAct", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ActivityId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ByPersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Cell")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("UndoneByPersonId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActivityId");
+
+                    b.ToTable("QuestionActs", (string)null);
                 });
 
             modelBuilder.Entity("LearningNetwork.Activities.Readiness", b =>
@@ -1408,6 +1441,15 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LearningNetwork.Activities.QuestionAct", b =>
+                {
+                    b.HasOne("LearningNetwork.Activities.Activity", null)
+                        .WithMany("QuestionActs")
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LearningNetwork.Activities.Readiness", b =>
                 {
                     b.HasOne("LearningNetwork.Activities.Activity", null)
@@ -1653,6 +1695,8 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                     b.Navigation("Interruptions");
 
                     b.Navigation("PhaseRuns");
+
+                    b.Navigation("QuestionActs");
 
                     b.Navigation("Readinesses");
 

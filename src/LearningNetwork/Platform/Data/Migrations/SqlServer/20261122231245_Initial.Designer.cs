@@ -13,11 +13,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace LearningNetwork.Platform.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerDb))]
-<<<<<<<< HEAD:src/LearningNetwork/Platform/Data/Migrations/SqlServer/20261122225926_Initial.Designer.cs
-    [Migration("20261122225926_Initial")]
-========
-    [Migration("20261122225849_Initial")]
->>>>>>>> 3b7c964 (The day is run from its programme: what is late, what to shorten, swap, skip and pull forward; who speaks in turn):src/LearningNetwork/Platform/Data/Migrations/SqlServer/20261122225849_Initial.Designer.cs
+    [Migration("20261122231245_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -541,6 +537,43 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                     b.HasIndex("ActivityId");
 
                     b.ToTable("PhaseRuns", (string)null);
+                });
+
+            modelBuilder.Entity("LearningNetwork.Activities.QuestionAct", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ActivityId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("ByPersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Cell")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("UndoneByPersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActivityId");
+
+                    b.ToTable("QuestionActs", (string)null);
                 });
 
             modelBuilder.Entity("LearningNetwork.Activities.Readiness", b =>
@@ -1420,6 +1453,15 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LearningNetwork.Activities.QuestionAct", b =>
+                {
+                    b.HasOne("LearningNetwork.Activities.Activity", null)
+                        .WithMany("QuestionActs")
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LearningNetwork.Activities.Readiness", b =>
                 {
                     b.HasOne("LearningNetwork.Activities.Activity", null)
@@ -1665,6 +1707,8 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                     b.Navigation("Interruptions");
 
                     b.Navigation("PhaseRuns");
+
+                    b.Navigation("QuestionActs");
 
                     b.Navigation("Readinesses");
 

@@ -589,6 +589,29 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "QuestionActs",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ActivityId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Cell = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ByPersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    UndoneAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    UndoneByPersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_QuestionActs", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_QuestionActs_Activities_ActivityId",
+                        column: x => x.ActivityId,
+                        principalTable: "Activities",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Readinesses",
                 columns: table => new
                 {
@@ -1048,6 +1071,11 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_QuestionActs_ActivityId",
+                table: "QuestionActs",
+                column: "ActivityId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Readinesses_ActivityId_PhaseIndex_PersonId",
                 table: "Readinesses",
                 columns: new[] { "ActivityId", "PhaseIndex", "PersonId" },
@@ -1159,6 +1187,9 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "Publications");
+
+            migrationBuilder.DropTable(
+                name: "QuestionActs");
 
             migrationBuilder.DropTable(
                 name: "Readinesses");

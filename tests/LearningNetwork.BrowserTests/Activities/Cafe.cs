@@ -21,7 +21,7 @@ public sealed class Cafe : IAsyncLifetime
     public async Task InitializeAsync()
     {
         await using var db = Open();
-        Id = await db.Activities.Select(each => each.Id).SingleAsync();
+        Id = await db.Activities.Where(each => each.MethodKey == "cafe-dialog").Select(each => each.Id).SingleAsync();
         await GoesTo("runde-1");
     }
 

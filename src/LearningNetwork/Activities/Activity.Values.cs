@@ -8,11 +8,17 @@ public sealed partial class Activity
     private static string? TextFor(Cell cell, Draft draft)
     {
         if (cell.Kind is not CellKind.Text) return null;
+        if (cell.IsRow) return Row.In(cell, draft);
         var text = draft.CleanText;
         if (text.Length == 0) throw new RefusedException(Refusal.Empty);
-        if (text.Length > cell.Length) throw new RefusedException(Refusal.TooLong);
-        if (text.Any(letter => char.IsControl(letter) && letter is not ('\n' or '\t'))) throw new RefusedException(Refusal.ControlCharacters);
+        MustBeText(text, cell.Length);
         return text;
+    }
+
+    internal static void MustBeText(string text, int length)
+    {
+        if (text.Length > length) throw new RefusedException(Refusal.TooLong);
+        if (text.Any(letter => char.IsControl(letter) && letter is not ('\n' or '\t'))) throw new RefusedException(Refusal.ControlCharacters);
     }
 
     private static double? NumberFor(Cell cell, Draft draft) => cell.Kind is CellKind.Number or CellKind.Scale ? Answer.NumberIn(cell, draft) : null;

@@ -7,6 +7,8 @@ public sealed record ContributionBody
     public Guid? Id { get; init; }
     public string? Cell { get; init; }
     public string? Text { get; init; }
+    /// <summary>The texts of a row, in the cell's order; they go before <see cref="Text"/>, which has them parted by <see cref="Row.Separator"/>.</summary>
+    public List<string?>? Parts { get; init; }
     public double? Number { get; init; }
     public string? Choice { get; init; }
     public Guid? Table { get; init; }
@@ -19,7 +21,7 @@ public sealed record ContributionBody
     /// <summary>The identity of each cell on the page it was written on: <c>punkt:anonymous tanke:name</c>.</summary>
     public string? Told { get; init; }
 
-    public Draft ToDraft(Guid id) => new(id, Cell, Text, Number, Choice, Table, Phase, About) { Was = Was, Told = ToldOf(Cell), Given = Given };
+    public Draft ToDraft(Guid id) => new(id, Cell, Parts is { Count: > 0 } ? Row.Joined(Parts) : Text, Number, Choice, Table, Phase, About) { Was = Was, Told = ToldOf(Cell), Given = Given };
 
     private Methods.Identity? ToldOf(string? cell) =>
         Told?.Split(' ').Select(each => each.Split(':')).FirstOrDefault(each => each.Length == 2 && each[0] == cell) is [_, var word] && Enum.TryParse<Methods.Identity>(word, ignoreCase: true, out var told) && Enum.IsDefined(told) ? told : null;

@@ -16,10 +16,11 @@ public sealed partial record Draft(Guid Id, string? Cell, string? Text = null, d
     /// <summary>An answer by option, as a form has it: what stands in the field of each; or <c>value</c> alone, a number with point or comma.</summary>
     public IReadOnlyDictionary<string, string?>? Given { get; init; }
 
-    /// <summary>The text with one kind of line break and no blank ends.</summary>
+    /// <summary>The text with one kind of line break and no blank ends; so too each text of a row.</summary>
     public string CleanText => Clean(Text ?? "");
 
-    private static string Clean(string text) => LineBreaks().Replace(text, "\n").Trim();
+    // Each text of a row by itself: its separator is no blank.
+    private static string Clean(string text) => string.Join(Row.Separator, text.Split(Row.Separator).Select(part => LineBreaks().Replace(part, "\n").Trim()));
 
     [GeneratedRegex("\r\n|[\r\v\f\u0085\u2028\u2029]")]
     private static partial Regex LineBreaks();

@@ -24,6 +24,12 @@ public sealed record NoteView(Contribution Contribution, Cell Cell, Listeners Th
     /// <summary>The writer's own: for nobody else, or later for nobody but their municipality.</summary>
     public bool IsPrivate => Through.Audience is Audience.Writer && Contribution.RaisedTo is null && Cell.Sights.All(sight => sight.Audience is Audience.Writer or Audience.Municipality);
 
+    /// <summary>The texts of a row with what each is called; empty for a note that is one text.</summary>
+    public IReadOnlyList<RowText> Row => Activities.Row.Read(Cell, Contribution.Text);
+
+    /// <summary>What it says where there is only room for text: a row with a line for each that is filled in.</summary>
+    public string Told => Cell.IsRow ? string.Join('\n', Row.Where(each => each.Text.Length > 0).Select(each => $"{each.Field.Name}: {each.Shown}")) : Contribution.Text ?? "";
+
     public bool IsMarked(string cell) => Marks.Any(mark => mark.Cell.Key == cell && mark.IsSet);
 }
 

@@ -17,7 +17,10 @@ public sealed partial record PhonePage
     /// <summary>Cells that take text in this phase, as papers to choose among, in the phase's order.</summary>
     public IReadOnlyList<Cell> Papers => Phase is null ? [] : [.. Phase.Write.Select(key => Activity.Method.Cell(key)!).Where(cell => cell is { IsMark: false, IsAnswer: false } && Takes(cell) && IsFor(cell))];
 
-    public IReadOnlyList<PickOption> PaperOptions => [.. Papers.Select((cell, i) => new PickOption(cell.Key, cell.Name.ToString(), i == 0, Icon: IconOf(cell), Kind: cell.Paper.ToString().ToLowerInvariant()))];
+    /// <summary>Papers for one text, which share a field; each row has a form of its own.</summary>
+    public IReadOnlyList<Cell> Slips => [.. Papers.Where(cell => !cell.IsRow)];
+
+    public IReadOnlyList<PickOption> PaperOptions => [.. Slips.Select((cell, i) => new PickOption(cell.Key, cell.Name.ToString(), i == 0, Icon: IconOf(cell), Kind: cell.Paper.ToString().ToLowerInvariant()))];
 
     public static string IconOf(Cell cell) => cell.Paper switch { Paper.Idea => "take", Paper.Input => "give", Paper.Question => "ask", _ => "note" };
 

@@ -3,7 +3,7 @@ namespace LearningNetwork.Activities;
 /// <summary>Why something was not done. Each has a sentence in the reader's language (<c>Refusal.{name}</c>) and a status.</summary>
 public enum Refusal
 {
-    Empty, ControlCharacters, UnknownCell, UnknownTable, NotANumber, NotAChoice, NoSuchTable, NoSuchRound, TooManyMinutes, NotShorter, NoHosts, NotACapacity, NotAPhaseLength, UnknownOption, TooManyChosen, PlaceTwice, PointsNotAll, OutOfScale, NotAQuestion, NoSuchMunicipality, NoSuchRole,
+    Empty, ControlCharacters, UnknownCell, UnknownTable, NotANumber, NotAChoice, NoSuchTable, NoSuchRound, TooManyMinutes, NotShorter, NoHosts, NotACapacity, NotAPhaseLength, UnknownOption, TooManyChosen, PlaceTwice, PointsNotAll, OutOfScale, NotAQuestion, RowIncomplete, NotADate, NoSuchMunicipality, NoSuchRole,
     TooLong,
     NotThere, NotYours,
     NotStarted, CellClosed, ActivityClosed, NotAttending, OnlyVisitors, OnlyHosts, NoSeat, Removed, ChangedMeanwhile, NoSuchPhase, PhaseBegun, NoClock, IdentityPromised, IdentityImpossible, Interrupted, NotRunning, NotToCome, NobodyWaits, AnswersClosed, OpensItself, QuestionAsked,

@@ -35,7 +35,7 @@ public sealed partial class HarvestMarkdown(Harvest harvest, IStringLocalizer te
         foreach (var note in notes)
         {
             any = true;
-            page.Append("- ").Append(Escape(note.Contribution.Text ?? "").Replace("\n", "\n  ", StringComparison.Ordinal)).Append(" — *").Append(Escape(Who(note))).Append("*\n");
+            page.Append("- ").Append(Escape(note.Told).Replace("\n", "\n  ", StringComparison.Ordinal)).Append(" — *").Append(Escape(Who(note))).Append("*\n");
         }
         if (!any) page.Append(texts["Harvest.Empty"]).Append('\n');
     }

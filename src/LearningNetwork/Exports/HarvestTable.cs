@@ -24,7 +24,7 @@ public static class HarvestTable
         return
         [
             row.CreatedAt.InNorway.ToString("yyyy-MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture), phase?.Name.ToString() ?? row.Phase,
-            phase?.Prompt.ToString() ?? "", note.Cell.Name.ToString(), row.Text ?? "", harvest.Places.NameOf(row.MunicipalityNumber) ?? texts[note.Identity is Methods.Identity.Anonymous ? "Note.Anonymous" : "Note.FromOther"],
+            phase?.Prompt.ToString() ?? "", note.Cell.Name.ToString(), note.Told, harvest.Places.NameOf(row.MunicipalityNumber) ?? texts[note.Identity is Methods.Identity.Anonymous ? "Note.Anonymous" : "Note.FromOther"],
             note.ShowsName ? row.Person.Name : "", note.Table is { } table ? harvest.Places.NameOf(table.HostNumber) ?? "" : "", note.IsMarked("tar-vi-videre") ? texts["Csv.Yes"] : "",
         ];
     }

@@ -46,6 +46,7 @@ public sealed partial class MethodReader
             Sights = [.. fields.EachOrWord("seen-by", "audience").Select(ReadSight)],
             Raises = fields.Choice<Audience>("raises"),
             Counted = fields.Flag("counted"),
+            Fields = [.. fields.Each("fields").Select(ReadField)],
             Options = [.. fields.Each("options").Select(ReadOption)],
             Scale = fields.Mapping("scale") is { } scale ? ReadScale(scale) : null,
             Points = fields.Number("points", 2, 1000) ?? 100,

@@ -21,6 +21,7 @@ public sealed partial class MethodReader
         foreach (var (fields, cell) in Said(method))
         {
             CheckMark(fields, cell);
+            CheckRow(fields, cell);
             CheckAnonymous(fields, cell, method);
             if (cell.Recipient == Recipient.None && fields.IsSound("recipient") && cell.Sights.Any(sight => sight.Audience == Audience.Recipient))
                 fields.Fault("seen-by", "has the recipient, but the cell has none: say which in \"recipient\".");

@@ -83,7 +83,7 @@ public sealed class IdentityDoorTests
     {
         var amina = app.As(app.Cast.Amina);
         await amina.Open($"/activities/{activity}");
-        Assert.Equal(HttpStatusCode.OK, (await amina.Put($"/activities/{activity}/contributions/{Guid.CreateVersion7()}", new { cell = "punkt", text = Note, told })).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await amina.Put($"/activities/{activity}/contributions/{Guid.CreateVersion7()}", new { cell = "punkt", parts = new[] { Note, "Det gjelder alle" }, told })).StatusCode);
     }
 
     private static async Task<string> Wall(TestApp app, Guid activity)

@@ -19,6 +19,7 @@ import { Outbox } from "./outbox.js";
 import { OwnActions } from "./own-actions.js";
 import { OwnNotes } from "./own-notes.js";
 import { Results } from "./results.js";
+import { followRows } from "./rows.js";
 import { Votes } from "./votes.js";
 
 /** @typedef {import("./letters.js").Letter} Letter */
@@ -61,6 +62,7 @@ const news = "BroadcastChannel" in globalThis ? new BroadcastChannel("ln-outbox"
 const page = livePage({ words, apply: delta => (results.apply(delta), notes.apply(delta)), renewed, woke: () => outbox.flush(), waiting: () => waiting.size });
 
 addEventListener("beforeunload", event => isLostWithThePage() && event.preventDefault());
+followRows();
 news?.addEventListener("message", ({ data }) => heard(data));
 open();
 

@@ -1,5 +1,6 @@
 // @ts-check
 import { all, near } from "../platform/dom.js";
+import { spread } from "./rows.js";
 import { randomId, uuid7 } from "../platform/uuid7.js";
 
 /** @typedef {import("./draft-fields.js").DraftFields} DraftFields */
@@ -27,7 +28,7 @@ export class Composer {
     if (choice instanceof HTMLInputElement) choice.checked = true;
     if (field) field.value = text;
     field?.dispatchEvent(new Event("input", { bubbles: true }));
-    field?.focus();
+    if (field) spread(field).focus();
     return field !== null;
   }
 
@@ -37,7 +38,7 @@ export class Composer {
     const field = form instanceof HTMLFormElement ? fieldOf(form) : null;
     if (!field || !(form instanceof HTMLFormElement)) return;
     event.preventDefault();
-    if (field.value.trim() === "") field.focus();
+    if (field.value.trim() === "") spread(field).focus();
     else this.#send(field);
   }
 
@@ -46,6 +47,7 @@ export class Composer {
     const { cell = "", table, phase, told } = this.#fields.whereOf(field);
     const text = field.value;
     this.#fields.clear(field);
+    if (spread(field) !== field) spread(field).focus();
     const id = told?.includes(":anonymous") ? randomId() : uuid7();
     this.#outbox.add({ id, ...this.#here(), method: "PUT", body: { cell, text, table, phase, told } });
   }

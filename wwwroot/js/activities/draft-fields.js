@@ -1,6 +1,7 @@
 // @ts-check
 import { all, find } from "../platform/dom.js";
 import { fill } from "../platform/sync-line.js";
+import { spread } from "./rows.js";
 
 /** @typedef {import("./drafts.js").Where} Where */
 
@@ -25,6 +26,7 @@ export class DraftFields {
       const draft = this.#drafts.of(field.dataset.draft ?? "");
       if (!draft || field.value.trim() !== "") continue;
       field.value = draft.text;
+      spread(field);
       choose(field.form, draft.cell);
       this.#say(field, draft.at);
     }

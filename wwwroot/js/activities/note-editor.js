@@ -2,6 +2,7 @@
 import { find, make } from "../platform/dom.js";
 import { button } from "./own-row.js";
 import { textOf } from "./paper.js";
+import { fieldsOfRow, spread } from "./rows.js";
 
 /** The field a note is edited in, where the note lies. While it is open no new version takes the note's place. */
 export class NoteEditor {
@@ -19,12 +20,15 @@ export class NoteEditor {
   /** @param {HTMLElement} note */
   open(note) {
     const key = keyOf(note);
-    const field = make("textarea", { rows: "3", "aria-label": this.#words.say("EditLabel"), "data-draft": key });
-    if (field instanceof HTMLTextAreaElement) field.value = this.#drafts.of(key)?.text ?? textOf(note);
+    const row = fieldsOfRow(note);
+    const field = make("textarea", { rows: "3", "aria-label": this.#words.say("EditLabel"), "data-draft": key, ...(row && { hidden: "" }) });
+    if (!(field instanceof HTMLTextAreaElement)) return field;
+    field.value = this.#drafts.of(key)?.text ?? textOf(note);
     const actions = make("div", { class: "note__actions" }, button(this.#words, "Save"), button(this.#words, "Cancel"));
-    find(".note__text", note)?.after(make("form", { class: "note__edit", "data-own": "" }, field, make("span", { class: "sync", "data-sync": "" }), actions));
+    const form = make("form", { class: "note__edit", "data-own": "", ...(row && { "data-row": "" }) }, ...(row ? [row] : []), field, make("span", { class: "sync", "data-sync": "" }), actions);
+    find(".note__text", note)?.after(form);
     note.toggleAttribute("data-editing", true);
-    return field;
+    return spread(field);
   }
 
   /** @param {HTMLElement} note */
@@ -32,9 +36,15 @@ export class NoteEditor {
     return !note.matches("[data-editing]") && this.#drafts.of(keyOf(note)) !== undefined;
   }
 
+  /** Everything that must be there is; otherwise the browser says what is not. @param {HTMLElement} note */
+  isWhole(note) {
+    const form = note.querySelector("form.note__edit");
+    return !(form instanceof HTMLFormElement) || form.reportValidity();
+  }
+
   /** @param {HTMLElement} note */
   textIn(note) {
-    const field = note.querySelector(".note__edit textarea");
+    const field = note.querySelector(".note__edit textarea[data-draft]");
     return field instanceof HTMLTextAreaElement ? field.value : "";
   }
 

@@ -58,6 +58,7 @@ export class OwnActions {
   /** @param {HTMLElement} note @param {string} id */
   #save(note, id) {
     const text = this.#tools.editor.textIn(note);
+    if (!this.#tools.editor.isWhole(note)) return;
     if (text.trim() === "") return find(".note__edit textarea", note)?.focus();
     const letter = this.#letter(id);
     const was = this.#replaces(note, id);

@@ -1,5 +1,6 @@
 // @ts-check
 import { find, make } from "../platform/dom.js";
+import { rowTextOf, setRow } from "./rows.js";
 
 /** @typedef {import("./letters.js").Letter} Letter */
 
@@ -9,19 +10,20 @@ export function paperOf({ id, body }) {
   note.id = `n-${id}`;
   Object.assign(note.dataset, { id, cell: body.cell, through: "writer", ...(body.table && { table: body.table }) });
   find(".note__foot", note)?.replaceChildren();
-  setText(note, body.text ?? "");
   nameKind(note, body.cell);
+  setText(note, body.text ?? "");
   return note;
 }
 
 /** @param {HTMLElement} note @param {string} text */
 export function setText(note, text) {
   const place = find(".note__text", note);
-  if (place) place.textContent = text;
+  if (find("[data-part]", note)) setRow(note, text);
+  else if (place) place.textContent = text;
 }
 
 /** @param {HTMLElement} note */
-export const textOf = note => find(".note__text", note)?.textContent ?? "";
+export const textOf = note => rowTextOf(note) ?? find(".note__text", note)?.textContent ?? "";
 
 /** The foot, where state and buttons stand. @param {HTMLElement} note */
 export function footOf(note) {
@@ -49,6 +51,8 @@ function nameKind(note, cell) {
   if (!(kind instanceof HTMLTemplateElement)) return;
   note.dataset.kind = kind.dataset.kind;
   find(".note__kind", note)?.replaceChildren(kind.content.cloneNode(true));
+  const row = find(`template[data-row-of="${CSS.escape(cell)}"]`);
+  if (row instanceof HTMLTemplateElement) find(".note__text", note)?.replaceWith(row.content.cloneNode(true));
 }
 
 const blank = () => make("article", { class: "note" }, make("p", { class: "note__kind" }), make("p", { class: "note__text" }), make("div", { class: "note__foot" }));

@@ -76,7 +76,7 @@ public sealed class AnonymityTests
     {
         var (visitor, id) = (app.As(by), Guid.CreateVersion7());
         await visitor.Open($"/activities/{activity}");
-        Assert.Equal(HttpStatusCode.OK, (await visitor.Put($"/activities/{activity}/contributions/{id}", new { cell, text = Note })).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await visitor.Put($"/activities/{activity}/contributions/{id}", new { cell, parts = new[] { Note, "Det gjelder alle" } })).StatusCode);
         return id;
     }
 

@@ -29,6 +29,7 @@ internal sealed class FileWords(string yaml)
         Writer = Word(cell, "writer") ?? "anyone", Recipient = Word(cell, "recipient") ?? "none", Identity = Word(cell, "identity") ?? "name",
         About = Words(cell, "about"), Raises = Word(cell, "raises"), IsCounted = Word(cell, "counted") == "true",
         Kind = Word(cell, "kind") ?? "text", Options = [.. List(cell, "options").Cast<YamlMappingNode>().Select(option => Word(option, "key")!)], Points = int.Parse(Word(cell, "points") ?? "100", CultureInfo.InvariantCulture),
+        Fields = [.. List(cell, "fields").Cast<YamlMappingNode>().Select(field => (Word(field, "kind") ?? "text", Word(field, "optional") == "true"))],
         From = cell.Children.TryGetValue("scale", out var scale) ? Word((YamlMappingNode)scale, "from") : null,
     };
 
@@ -61,6 +62,7 @@ internal sealed record CellWords(string Key, IReadOnlyList<(string Audience, str
     public required IReadOnlyList<string> Options { get; init; }
     public required int Points { get; init; }
     public required string? From { get; init; }
+    public IReadOnlyList<(string Kind, bool IsOptional)> Fields { get; init; } = [];
 
     /// <summary>Everybody has one, which nobody else sees.</summary>
     public bool IsAnswered => Kind is "choice" or "choices" or "scale" or "ranking" or "points" or "number";
@@ -71,6 +73,7 @@ internal sealed record CellWords(string Key, IReadOnlyList<(string Audience, str
         "choice" or "choices" or "ranking" => new(id, Key, Choice: Options[0]),
         "points" => new(id, Key, Choice: $"{Options[0]}:{Points}"),
         "scale" or "number" => new(id, Key, Number: int.Parse(From ?? "7", CultureInfo.InvariantCulture)),
+        _ when Fields.Count > 0 => new(id, Key, string.Join('\u001e', Fields.Select(field => field.IsOptional ? "" : field.Kind == "date" ? "2027-03-18" : "Tekst"))),
         _ => new(id, Key, "Tekst"),
     };
 }

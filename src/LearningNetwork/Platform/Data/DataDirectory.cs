@@ -13,6 +13,9 @@ public static class DataDirectory
     /// <summary>Where the keys to cookies and forms lie: setting <c>Servers:Keys</c>, where several servers share them, or <c>keys</c> in the data directory. Made if it is not there.</summary>
     public static DirectoryInfo KeysOf(IConfiguration settings) => Directory.CreateDirectory(settings["Servers:Keys"] ?? Path.Combine(Of(settings), "keys"));
 
+    /// <summary>Where uploaded files lie: setting <c>Servers:Files</c>, where several servers share them, or <c>files</c> in the data directory. Made if it is not there.</summary>
+    public static DirectoryInfo FilesOf(IConfiguration settings) => Directory.CreateDirectory(settings["Servers:Files"] ?? Path.Combine(Of(settings), "files"));
+
     private static string Top()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)

@@ -23,7 +23,7 @@ public sealed class BackupTests : IDisposable
         var writing = Task.WhenAll(phones.Select(async phone => { for (; !enough.IsCancellationRequested; Interlocked.Increment(ref saved)) await phone.Save(Guid.CreateVersion7(), "Mens vi kopierer"); }));
         await Wait.Until("they write", () => Volatile.Read(ref saved) > 200);
         var before = Volatile.Read(ref saved);
-        await File.WriteAllTextAsync(Path.Combine(premises.Folder, "files", "plakat"), "et bilde");
+        await File.WriteAllTextAsync(Path.Combine(Directory.CreateDirectory(Path.Combine(premises.Folder, "files")).FullName, "plakat"), "et bilde");
         Assert.Equal("", await Run(Backup.Word, Copy, "--DataDirectory", premises.Folder));
         Assert.Equal("et bilde", await File.ReadAllTextAsync(Path.Combine(Copy, "files", "plakat")));
         await enough.CancelAsync();

@@ -1,3 +1,4 @@
+using LearningNetwork.Platform.Files;
 using LearningNetwork.Platform.Live;
 using LearningNetwork.Platform.Servers;
 using LearningNetwork.Platform.Web;
@@ -15,6 +16,7 @@ public static class ActivitiesStart
         builder.Services.AddSingleton<Topic, ActivityTopic>().AddSingleton<Topic, StageTopic>().AddSingleton<Topic, LayoutTopic>().AddSingleton<Topic, ResultsTopic>();
         builder.Services.AddSingleton(found => Reaction.To(TellsWhatIsWritten.Word, activity => found.GetRequiredService<ActivityPumps>().Announce(Guid.Parse(activity))));
         if (ThisServer.MayHaveOthers(builder.Configuration)) builder.Services.AddSingleton<ISaveChangesInterceptor, TellsWhatIsWritten>();
+        builder.Services.AddSingleton<FileStore>().AddScoped<Attaching>();
         builder.Services.AddScoped<Gatherings.IProgrammeWork, ProgrammeWork>();
         return builder;
     }

@@ -34,6 +34,7 @@ public sealed partial class Activity
         if (IsClosed) throw new RefusedException(Refusal.ActivityClosed);
         if (Phase is null) throw new RefusedException(Refusal.NotStarted);
         var phase = Method.Phases.Take(PhaseIndex + 1).LastOrDefault(each => each.Key == begun) ?? Phase;
+        if (IsLocked(cell)) throw new RefusedException(Refusal.CellLocked);
         return phase.Write.Contains(cell.Key) ? phase : throw new RefusedException(closed);
     }
 

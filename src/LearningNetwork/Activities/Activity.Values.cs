@@ -7,10 +7,11 @@ public sealed partial class Activity
 {
     private static string? TextFor(Cell cell, Draft draft)
     {
-        if (cell.Kind is not CellKind.Text) return null;
+        if (cell.Kind is not (CellKind.Text or CellKind.File)) return null;
         if (cell.IsRow) return Row.In(cell, draft);
         var text = draft.CleanText;
-        if (text.Length == 0) throw new RefusedException(Refusal.Empty);
+        // A file may come without a description.
+        if (text.Length == 0) return cell.Kind is CellKind.File ? null : throw new RefusedException(Refusal.Empty);
         MustBeText(text, cell.Length);
         return text;
     }
@@ -26,6 +27,7 @@ public sealed partial class Activity
     private static string? ChoiceFor(Cell cell, Draft draft) => cell.Kind switch
     {
         CellKind.Text or CellKind.Number or CellKind.Scale => null,
+        CellKind.File => (draft.File ?? throw new RefusedException(Refusal.NoFile)).Name,
         _ when cell.Kind is CellKind.YesNo || cell.Counted => draft.Choice is null or "yes" or "no" ? draft.Choice ?? "yes" : throw new RefusedException(Refusal.NotAChoice),
         _ when cell.IsAnswer => Answer.ChoiceIn(cell, draft),
         _ => draft.Choice is { Length: > 0 and <= 200 } choice ? choice : throw new RefusedException(Refusal.NotAChoice),

@@ -27,7 +27,7 @@ public sealed class ContributionsController(NetworkDb db, Entrance entrance, Cur
 
     /// <summary>A form without JavaScript has only POST, so it says delete in the address, and goes back to the page.</summary>
     [HttpDelete, HttpPost("delete")]
-    public async Task<IActionResult> Destroy(Guid activityId, Guid id)
+    public async Task<IActionResult> Destroy(Guid activityId, Guid id, [FromServices] Attaching attaching)
     {
         var entered = await Enter(activityId);
         var row = await db.Contributions.AsNoTracking().FirstOrDefaultAsync(each => each.Id == id && each.ActivityId == entered.Activity.Id && each.PersonId == person.Id);
@@ -35,6 +35,7 @@ public sealed class ContributionsController(NetworkDb db, Entrance entrance, Cur
         entered.Activity.MayTakeBack(row);
         row.SavedAt = Now;
         var receipt = Receipt.Of(await writer.Remove(row));
+        await attaching.Forget(id);
         return HttpMethods.IsPost(Request.Method) ? LocalRedirect($"/activities/{activityId}") : Json(receipt);
     }
 

@@ -10,6 +10,7 @@ public static class ActivityTables
     {
         public DbSet<Activity> Activities => db.Set<Activity>();
         public DbSet<Contribution> Contributions => db.Set<Contribution>();
+        public DbSet<Attachment> Attachments => db.Set<Attachment>();
         public DbSet<Table> Tables => db.Set<Table>();
         public DbSet<Seat> Seats => db.Set<Seat>();
         public DbSet<Wish> Wishes => db.Set<Wish>();

@@ -27,8 +27,10 @@ public sealed record NoteView(Contribution Contribution, Cell Cell, Listeners Th
     /// <summary>The texts of a row with what each is called; empty for a note that is one text.</summary>
     public IReadOnlyList<RowText> Row => Activities.Row.Read(Cell, Contribution.Text);
 
-    /// <summary>What it says where there is only room for text: a row with a line for each that is filled in.</summary>
-    public string Told => Cell.IsRow ? string.Join('\n', Row.Where(each => each.Text.Length > 0).Select(each => $"{each.Field.Name}: {each.Shown}")) : Contribution.Text ?? "";
+    public AttachedFile? File => Cell.Kind is CellKind.File ? AttachedFile.Of(Contribution) : null;
+
+    /// <summary>What it says where there is only room for text: a row with a line for each that is filled in; of a file without a description, what it is.</summary>
+    public string Told => Cell.IsRow ? string.Join('\n', Row.Where(each => each.Text.Length > 0).Select(each => $"{each.Field.Name}: {each.Shown}")) : Contribution.Text ?? (File is null ? "" : Cell.Name.ToString());
 
     public bool IsMarked(string cell) => Marks.Any(mark => mark.Cell.Key == cell && mark.IsSet);
 }

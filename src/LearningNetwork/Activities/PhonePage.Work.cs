@@ -11,12 +11,12 @@ public sealed partial record PhonePage
     public IReadOnlyList<NoteView> Mine => [.. Seen.Where(note => note.Through.Audience is Audience.Writer).Reverse()];
 
     /// <summary>Something written now would lie among my own.</summary>
-    public bool HasOwn => Mine.Count > 0 || Papers.Any(cell => !IsOnOurShelf(cell));
+    public bool HasOwn => Mine.Count > 0 || Papers.Concat(FileCells).Any(cell => !IsOnOurShelf(cell));
 
     /// <summary>What takes writing now first, in the phase's own order; then what was written before.</summary>
     public IReadOnlyList<Shelf> Shelves =>
     [
-        .. from cell in Papers.Concat(Activity.Method.Cells.Where(cell => !cell.IsMark)).Distinct()
+        .. from cell in Papers.Concat(FileCells).Concat(Activity.Method.Cells.Where(cell => !cell.IsMark)).Distinct()
            from audience in new[] { Audience.Table, Audience.Municipality, Audience.Facilitators, Audience.Everyone }
            where IsOpenToMe(cell, audience) && HasBeenAsked(cell)
            select new Shelf(cell, audience, [.. In(cell.Key, audience)]),

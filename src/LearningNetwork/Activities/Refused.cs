@@ -1,12 +1,15 @@
+using LearningNetwork.Platform.Files;
+
 namespace LearningNetwork.Activities;
 
 /// <summary>Why something was not done. Each has a sentence in the reader's language (<c>Refusal.{name}</c>) and a status.</summary>
 public enum Refusal
 {
+    NoFile, FileNotAKind, FileBroken, FileTooManyPixels,
     Empty, ControlCharacters, UnknownCell, UnknownTable, NotANumber, NotAChoice, NoSuchTable, NoSuchRound, TooManyMinutes, NotShorter, NoHosts, NotACapacity, NotAPhaseLength, UnknownOption, TooManyChosen, PlaceTwice, PointsNotAll, OutOfScale, NotAQuestion, RowIncomplete, NotADate, NoSuchMunicipality, NoSuchRole,
-    TooLong,
+    TooLong, FileTooLarge,
     NotThere, NotYours,
-    NotStarted, CellClosed, ActivityClosed, NotAttending, OnlyVisitors, OnlyHosts, NoSeat, Removed, ChangedMeanwhile, NoSuchPhase, PhaseBegun, NoClock, IdentityPromised, IdentityImpossible, Interrupted, NotRunning, NotToCome, NobodyWaits, AnswersClosed, OpensItself, QuestionAsked,
+    NotStarted, CellClosed, CellLocked, ActivityClosed, NotAttending, OnlyVisitors, OnlyHosts, NoSeat, Removed, ChangedMeanwhile, NoSuchPhase, PhaseBegun, NoClock, IdentityPromised, IdentityImpossible, Interrupted, NotRunning, NotToCome, NobodyWaits, AnswersClosed, OpensItself, QuestionAsked,
     OwnTable, HostsThisRound, OthersTable, RoundOver, TableInUse, NoTables,
     GroupFull, ChosenByPeople, GroupsInUse, GroupInUse, NotInGroup,
     TooFast,
@@ -18,10 +21,19 @@ public sealed class RefusedException(Refusal refusal) : Exception(refusal.ToStri
 {
     public Refusal Refusal { get; } = refusal;
 
+    public static RefusedException For(FileFault fault) => new(fault switch
+    {
+        FileFault.Empty => Refusal.NoFile,
+        FileFault.TooLarge => Refusal.FileTooLarge,
+        FileFault.TooManyPixels => Refusal.FileTooManyPixels,
+        FileFault.Broken => Refusal.FileBroken,
+        _ => Refusal.FileNotAKind,
+    });
+
     public int Status => Refusal switch
     {
         <= Refusal.NoSuchRole => 400,
-        Refusal.TooLong => 413,
+        Refusal.TooLong or Refusal.FileTooLarge => 413,
         Refusal.NotThere or Refusal.NotYours => 404,
         Refusal.TooFast => 429,
         Refusal.NotNow => 503,

@@ -10,18 +10,22 @@ public sealed class RefusesInWordsAttribute : Attribute, IExceptionFilter
 {
     public void OnException(ExceptionContext context)
     {
-        if (context.Exception is not RefusedException refused) return;
-        var texts = context.HttpContext.RequestServices.GetRequiredService<IStringLocalizer<Texts>>();
+        if (context.Exception is RefusedException refused) context.Result = Answer(context.HttpContext, refused);
+    }
+
+    internal static IActionResult Answer(HttpContext context, RefusedException refused)
+    {
+        var texts = context.RequestServices.GetRequiredService<IStringLocalizer<Texts>>();
         var problem = new ProblemDetails { Status = refused.Status, Title = texts["Refusal.Title"], Detail = texts[$"Refusal.{refused.Refusal}"], Type = $"refusal:{refused.Refusal}" };
-        if (refused.RetryAfter is { } wait) context.HttpContext.Response.Headers.RetryAfter = $"{wait.TotalSeconds}";
-        context.Result = WantsPage(context.HttpContext.Request) ? Page(context, problem) : new ObjectResult(problem) { StatusCode = refused.Status, ContentTypes = { "application/problem+json" } };
+        if (refused.RetryAfter is { } wait) context.Response.Headers.RetryAfter = $"{wait.TotalSeconds}";
+        return WantsPage(context.Request) ? Page(problem) : new ObjectResult(problem) { StatusCode = refused.Status, ContentTypes = { "application/problem+json" } };
     }
 
     private static bool WantsPage(HttpRequest request) => request.HasFormContentType || HttpMethods.IsGet(request.Method) && request.Headers.Accept.ToString().Contains("text/html", StringComparison.Ordinal);
 
-    private static ViewResult Page(ExceptionContext context, ProblemDetails problem) => new()
+    private static ViewResult Page(ProblemDetails problem) => new()
     {
         ViewName = "/Activities/Views/Refused.cshtml", StatusCode = problem.Status,
-        ViewData = new(new Microsoft.AspNetCore.Mvc.ModelBinding.EmptyModelMetadataProvider(), context.ModelState) { Model = problem },
+        ViewData = new(new Microsoft.AspNetCore.Mvc.ModelBinding.EmptyModelMetadataProvider(), new()) { Model = problem },
     };
 }

@@ -36,7 +36,7 @@ public sealed record Sight(Audience Audience, string? From = null);
 /// </summary>
 public enum Audience { Writer, Table, Municipality, Recipient, Facilitators, Everyone }
 
-public enum CellKind { Text, Number, Choice, Checklist, Mark, Date, Person, YesNo, Choices, Scale, Ranking, Points }
+public enum CellKind { Text, Number, Choice, Checklist, Mark, Date, Person, YesNo, Choices, Scale, Ranking, Points, File }
 
 public enum Paper { Plain, Idea, Input, Question }
 

@@ -21,6 +21,7 @@ public sealed partial class MethodReader
             HostPrompt = fields.Wording("host-prompt"),
             Rule = fields.Wording("rule"),
             Write = fields.Keys("write", CellKeys, "cell"),
+            Locks = fields.Keys("locks", CellKeys, "cell"),
         };
         if (fields.Has("turns") != fields.Has("each"))
             fields.Fault(fields.Has("turns") ? "turns" : "each", fields.Has("turns") ? "needs \"each\": how many minutes a turn lasts." : "needs \"turns\": who speaks.");

@@ -60,6 +60,8 @@ public sealed partial class MethodReader
         CheckKeys(fileKey);
         CheckCells(method);
         CheckAnswers(method);
+        CheckFiles(method);
+        CheckLocks(method);
         CheckSeating(method);
         return method;
     }

@@ -24,6 +24,8 @@ public sealed class Phase
     public TurnsOf? Turns { get; init; }
     /// <summary>Minutes for each turn, 1–60; the clock is each one's own. 0 where nobody speaks in turn.</summary>
     public int Each { get; init; }
+    /// <summary>Keys of the cells that take nothing from now on, also not what was begun before and comes late: what others come to read stands still.</summary>
+    public IReadOnlyList<string> Locks { get; init; } = [];
     /// <summary>Wishes are ranked and people placed in this phase.</summary>
     public bool Allocates { get; init; }
 }

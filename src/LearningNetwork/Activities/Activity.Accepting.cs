@@ -28,6 +28,9 @@ public sealed partial class Activity
     /// <summary>Whether a cell takes writing in the phase that runs.</summary>
     public bool Takes(Cell cell) => !IsClosed && Phase is { } phase && phase.Write.Contains(cell.Key);
 
+    /// <summary>What is written there stands as it is: a phase that locks it has begun.</summary>
+    public bool IsLocked(Cell cell) => Method.Phases.Take(PhaseIndex + 1).Any(phase => phase.Locks.Contains(cell.Key));
+
     private Phase PhaseTaking(Cell cell, string? begun, Viewer by, Refusal closed = Refusal.CellClosed)
     {
         if (!by.Attends) throw new RefusedException(Refusal.NotAttending);

@@ -20,10 +20,11 @@ public sealed partial class Activity
         _ => false,
     };
 
-    /// <summary>A person's own answer may be undone as long as the question takes answers: afterwards the result stands.</summary>
-    /// <exception cref="RefusedException">It is an answer, and no more are taken.</exception>
+    /// <summary>A person's own answer may be undone as long as the question takes answers: afterwards the result stands. What is locked stands too.</summary>
+    /// <exception cref="RefusedException">It is an answer, and no more are taken; or its cell is locked.</exception>
     public void MayTakeBack(Contribution row)
     {
+        if (Method.Cell(row.Cell) is { } locked && IsLocked(locked)) throw new RefusedException(Refusal.CellLocked);
         if (Method.Cell(row.Cell) is { IsTallied: true } cell && !TakesAnswers(cell)) throw new RefusedException(Refusal.AnswersClosed);
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using LearningNetwork.Activities;
+using LearningNetwork.Platform.Files;
 using YamlDotNet.RepresentationModel;
 
 namespace LearningNetwork.Tests.Activities.Library;
@@ -74,6 +75,7 @@ internal sealed record CellWords(string Key, IReadOnlyList<(string Audience, str
         "points" => new(id, Key, Choice: $"{Options[0]}:{Points}"),
         "scale" or "number" => new(id, Key, Number: int.Parse(From ?? "7", CultureInfo.InvariantCulture)),
         _ when Fields.Count > 0 => new(id, Key, string.Join('\u001e', Fields.Select(field => field.IsOptional ? "" : field.Kind == "date" ? "2027-03-18" : "Tekst"))),
+        "file" => new(id, Key, "Plakaten vår") { File = new(FileKind.Picture, id) },
         _ => new(id, Key, "Tekst"),
     };
 }

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace LearningNetwork.Platform.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261122231240_Initial")]
+    [Migration("20261123003950_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -264,6 +264,41 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                     b.HasIndex("ItemId");
 
                     b.ToTable("Activities", (string)null);
+                });
+
+            modelBuilder.Entity("LearningNetwork.Activities.Attachment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ContributionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ContributionId");
+
+                    b.ToTable("Attachments", (string)null);
                 });
 
             modelBuilder.Entity("LearningNetwork.Activities.Closure", b =>

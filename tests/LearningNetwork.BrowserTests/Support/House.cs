@@ -24,3 +24,10 @@ public sealed class InTheHouse : ICollectionFixture<House>
 {
     public const string Name = "House";
 }
+
+/// <summary>A collection and a browser of its own for what mostly waits for a line to be mended, so that it waits beside the other journeys.</summary>
+[CollectionDefinition(Name)]
+public sealed class OffTheLine : ICollectionFixture<House>
+{
+    public const string Name = "Off the line";
+}

@@ -15,6 +15,7 @@ public sealed class ActivityCopies(Func<NetworkDb> database, TimeProvider time) 
     private const int Most = 200;
     private readonly ConcurrentDictionary<Guid, Activity> halls = [];
     private readonly ConcurrentDictionary<Guid, NotesCopy> notes = [];
+    private readonly ConcurrentDictionary<Guid, Notes> views = [];
     private readonly ConcurrentDictionary<Guid, (Places Places, DateTimeOffset ReadAt)> places = [];
     private readonly SharedReading<Guid, Standing?> standings = new(async id =>
     {
@@ -34,7 +35,9 @@ public sealed class ActivityCopies(Func<NetworkDb> database, TimeProvider time) 
     internal async Task<Notes> NotesAt(Activity hall, Standing standing)
     {
         if (!notes.TryGetValue(standing.Id, out var copy) || !copy.IsFresh(standing.Revision, time.GetUtcNow())) copy = await Once(() => ReadNotes(standing));
-        return new(hall, copy.Places, copy.Rows, copy.Marks) { Revision = copy.Revision, Answers = copy.Answers };
+        if (views.TryGetValue(standing.Id, out var shared) && shared.AreOf(hall, copy)) return shared;
+        if (views.Count >= Most) views.Clear();
+        return views[standing.Id] = new(hall, copy.Places, copy.Rows, copy.Marks) { Revision = copy.Revision, Answers = copy.Answers };
     }
 
     /// <summary>The places of a network, at most <see cref="Life"/> old.</summary>

@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using LearningNetwork.Networks;
 using LearningNetwork.Platform.Web;
 using Microsoft.Extensions.Caching.Memory;
@@ -13,6 +15,8 @@ public sealed class NoteFragments(Fragments fragments) : IDisposable
 {
     internal const string Partial = "/Activities/Views/_Contribution.cshtml";
     private const int MostCharacters = 32 * 1024 * 1024;
+    // The same view is the same note to the same readers: no key has to be made to find it again.
+    private readonly ConditionalWeakTable<NoteView, ConcurrentDictionary<string, string>> known = [];
     private readonly MemoryCache kept = new(new MemoryCacheOptions { SizeLimit = MostCharacters });
 
     public async Task<string> Of(NoteView note, CultureInfo language) => (await Of([note], language))[0];
@@ -20,7 +24,7 @@ public sealed class NoteFragments(Fragments fragments) : IDisposable
     /// <summary>In the order given.</summary>
     public async Task<IReadOnlyList<string>> Of(IReadOnlyList<NoteView> notes, CultureInfo language)
     {
-        string?[] made = [.. notes.Select(note => IsShared(note) ? kept.Get<string>(KeyOf(note, language)) : null)];
+        string?[] made = [.. notes.Select(note => Known(note, language))];
         if (!made.Contains(null)) return made!;
         var fresh = new Queue<string>(await fragments.Render(Partial, [.. notes.Where((_, i) => made[i] is null)], language));
         return [.. notes.Select((note, i) => made[i] ?? Keep(note, language, fresh.Dequeue()))];
@@ -31,8 +35,16 @@ public sealed class NoteFragments(Fragments fragments) : IDisposable
 
     public void Dispose() => kept.Dispose();
 
+    private string? Known(NoteView note, CultureInfo language)
+    {
+        if (known.TryGetValue(note, out var looks) && looks.TryGetValue(language.Name, out var html)) return html;
+        return IsShared(note) && kept.Get<string>(KeyOf(note, language)) is { } found ? Remember(note, language, found) : null;
+    }
+
+    private string Remember(NoteView note, CultureInfo language, string html) => known.GetOrCreateValue(note)[language.Name] = html;
+
     private string Keep(NoteView note, CultureInfo language, string html) =>
-        IsShared(note) ? kept.Set(KeyOf(note, language), html, new MemoryCacheEntryOptions { Size = html.Length, SlidingExpiration = TimeSpan.FromMinutes(5) }) : html;
+        IsShared(note) ? Remember(note, language, kept.Set(KeyOf(note, language), html, new MemoryCacheEntryOptions { Size = html.Length, SlidingExpiration = TimeSpan.FromMinutes(5) })) : html;
 
     private static bool IsPersonal(string audience) => audience.StartsWith("writer", StringComparison.Ordinal);
 

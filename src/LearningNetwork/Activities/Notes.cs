@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using LearningNetwork.Methods;
 using LearningNetwork.Networks;
 using LearningNetwork.Platform.Data;
@@ -26,18 +27,27 @@ public sealed class Notes(Activity activity, Places places, IReadOnlyList<Contri
     /// <summary>Everything that was committed at this revision is here.</summary>
     public long Revision { get; init; } = activity.Revision;
 
+    // What several readers are shown alike is made once: five hundred phones that come back at once ask for the same fifty notes.
+    private ConcurrentDictionary<(Guid Row, Listeners Through), NoteView> Shared { get; init; } = [];
+
     /// <summary>Only those that changed after a revision.</summary>
     public Notes After(long revision) => Only([.. rows.Where(row => row.Revision > revision)]);
 
     /// <summary>Only some of them.</summary>
-    public Notes Only(IReadOnlyList<Contribution> some) => new(activity, places, some, marks) { Revision = Revision, Answers = Answers };
+    public Notes Only(IReadOnlyList<Contribution> some) => new(activity, places, some, marks) { Revision = Revision, Answers = Answers, Shared = Shared };
 
     /// <summary>Everything the viewer sees, each through the audience that may do the most with it.</summary>
     public IReadOnlyList<NoteView> For(Seeing seeing) =>
         [.. rows.Where(row => !row.IsRemoved).Select(row => (row, through: seeing.Through(row))).Where(seen => seen.through.Count > 0).Select(seen => View(seen.row, seen.through))];
 
     /// <summary>A note as one reader is shown it; it holds no more of its writer than the cell lets anybody know.</summary>
-    public NoteView View(Contribution row, IReadOnlyList<Listeners> through)
+    public NoteView View(Contribution row, IReadOnlyList<Listeners> through) =>
+        through is [{ Audience: not Audience.Writer } one] ? Shared.GetOrAdd((row.Id, one), (_, seen) => seen.Notes.Made(seen.row, seen.through), (Notes: this, row, through)) : Made(row, through);
+
+    /// <summary>The same contributions in the same hall.</summary>
+    internal bool AreOf(Activity hall, NotesCopy copy) => ReferenceEquals(activity, hall) && ReferenceEquals(rows, copy.Rows) && ReferenceEquals(places, copy.Places);
+
+    private NoteView Made(Contribution row, IReadOnlyList<Listeners> through)
     {
         var cell = activity.Method.Cell(row.Cell)!;
         var identity = row.Identity > cell.Identity ? row.Identity : cell.Identity;

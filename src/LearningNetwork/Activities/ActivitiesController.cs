@@ -7,7 +7,7 @@ namespace LearningNetwork.Activities;
 
 /// <summary>The phone's view of a running activity: what do I do now.</summary>
 [Route("activities/{id:guid}")]
-public sealed class ActivitiesController(NetworkDb db, Entrance entrance, CurrentPerson person) : Controller
+public sealed class ActivitiesController(NetworkDb db, Entrance entrance, CurrentPerson person, Recaps.Recaps recaps) : Controller
 {
     /// <summary>Whoever is in something that was put aside is led to what runs, and back. What is over can be read in peace, until something new begins.</summary>
     /// <param name="made">When the page that asks for itself anew was made, in milliseconds since 1970.</param>
@@ -16,6 +16,6 @@ public sealed class ActivitiesController(NetworkDb db, Entrance entrance, Curren
     {
         if (await entrance.Enter(id, person.Id) is not { } entered) return NotFound();
         if (await db.RunningInstead(entered.Activity) is { } running && (entered.Activity.IsInterrupted || made > 0 && running.Since.InMilliseconds > made)) return Redirect($"/activities/{running.Id}");
-        return View(await db.PhonePageFor(entered, await entrance.NotesOf(entered), entrance.Now));
+        return View(await db.PhonePageFor(entered, await entrance.NotesOf(entered), entrance.Now) with { Recap = await recaps.For(entered.Activity) });
     }
 }

@@ -11,7 +11,7 @@ public static class ActivitiesStart
 {
     public static WebApplicationBuilder AddActivities(this WebApplicationBuilder builder)
     {
-        builder.Services.AddSingleton<WritingPace>().AddSingleton<Fragments>().AddSingleton<NoteFragments>().AddSingleton<ActivityCopies>().AddSingleton<ActivityChanges>().AddSingleton<Entrance>().AddForgetting<ForgetsNames>().AddSingleton<PumpTools>().AddSingleton<ResultNews>().AddSingleton<ActivityPumps>();
+        builder.Services.AddSingleton<WritingPace>().AddSingleton<Fragments>().AddSingleton<NoteFragments>().AddSingleton<ActivityCopies>().AddSingleton<ActivityChanges>().AddSingleton<Recaps.Recaps>().AddSingleton<Entrance>().AddForgetting<ForgetsNames>().AddSingleton<PumpTools>().AddSingleton<ResultNews>().AddSingleton<ActivityPumps>();
         builder.Services.AddSingleton<ContributionWriter>().AddHostedService(services => services.GetRequiredService<ContributionWriter>());
         builder.Services.AddSingleton<Topic, ActivityTopic>().AddSingleton<Topic, StageTopic>().AddSingleton<Topic, LayoutTopic>().AddSingleton<Topic, ResultsTopic>();
         builder.Services.AddSingleton(found => Reaction.To(TellsWhatIsWritten.Word, activity => found.GetRequiredService<ActivityPumps>().Announce(Guid.Parse(activity))));

@@ -54,6 +54,7 @@ public sealed partial class Activity
     {
         if (cell.IsMark) MayMark(cell, by, about);
         else if (cell.Recipient is Recipient.Host && seat is null) throw new RefusedException(Refusal.NoSeat);
+        else if (cell.Writer is Writer.Leader && !by.Leads) throw new RefusedException(Refusal.OnlyLeaders);
         else if (cell.Writer is Writer.Visitor && seat is not { IsHost: false }) throw new RefusedException(Refusal.OnlyVisitors);
         else if (cell.Writer is Writer.Host && seat is not { IsHost: true }) throw new RefusedException(Refusal.OnlyHosts);
     }

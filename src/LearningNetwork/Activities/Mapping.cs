@@ -1,3 +1,4 @@
+using LearningNetwork.Activities.Recaps;
 using LearningNetwork.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -20,7 +21,7 @@ public static class ActivityTables
 
 internal sealed class Mapping : IEntityTypeConfiguration<Activity>, IEntityTypeConfiguration<Contribution>, IEntityTypeConfiguration<Table>,
     IEntityTypeConfiguration<Seat>, IEntityTypeConfiguration<Wish>, IEntityTypeConfiguration<Readiness>, IEntityTypeConfiguration<PhaseRun>,
-    IEntityTypeConfiguration<Closure>, IEntityTypeConfiguration<Interruption>, IEntityTypeConfiguration<IdentityChange>, IEntityTypeConfiguration<Departure>, IEntityTypeConfiguration<Duty>, IEntityTypeConfiguration<Turn>, IEntityTypeConfiguration<QuestionAct>
+    IEntityTypeConfiguration<Closure>, IEntityTypeConfiguration<Interruption>, IEntityTypeConfiguration<IdentityChange>, IEntityTypeConfiguration<Departure>, IEntityTypeConfiguration<Duty>, IEntityTypeConfiguration<Turn>, IEntityTypeConfiguration<QuestionAct>, IEntityTypeConfiguration<RecapEdit>
 {
     public void Configure(EntityTypeBuilder<Activity> activity)
     {
@@ -84,6 +85,13 @@ internal sealed class Mapping : IEntityTypeConfiguration<Activity>, IEntityTypeC
     {
         act.ToTable("QuestionActs").HasIndex(a => a.ActivityId);
         act.Property(a => a.Cell).HasMaxLength(100);
+    }
+
+    public void Configure(EntityTypeBuilder<RecapEdit> edit)
+    {
+        edit.ToTable("RecapEdits").HasIndex(e => new { e.DayId, e.Number }).IsUnique();
+        edit.Property(e => e.Words).HasMaxLength(RecapEdit.WordsLength);
+        edit.HasOne<Gatherings.GatheringDay>().WithMany().HasForeignKey(e => e.DayId);
     }
 
     public void Configure(EntityTypeBuilder<Closure> closure) => closure.ToTable("Closures");

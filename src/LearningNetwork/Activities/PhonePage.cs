@@ -18,6 +18,8 @@ public sealed partial record PhonePage(Entered Entered, Notes Notes, DateTime No
     public bool IsReady => Said is false;
     /// <summary>I have said that we need more time; false when I have said that we are ready, null when I have said nothing.</summary>
     public bool? Said { get; init; }
+    /// <summary>What the phase looks back on; null where it does not.</summary>
+    public Recaps.Recap? Recap { get; init; }
     public Guid GatheringId => Activity.GatheringId;
     public Places Places => Notes.Places;
 

@@ -14,6 +14,8 @@ public sealed record StagePage(Activity Activity, Gathering Gathering, Places Pl
     public required IReadOnlyList<Attendance> Here { get; init; }
     /// <summary>The questions that have been asked.</summary>
     public IReadOnlyList<Result> Results { get; init; } = [];
+    /// <summary>What the phase looks back on; null where it does not.</summary>
+    public Recaps.Recap? Recap { get; init; }
     /// <summary>Null when the gathering has no code now.</summary>
     public required JoinCode? Code { get; init; }
 

@@ -40,8 +40,8 @@ public enum CellKind { Text, Number, Choice, Checklist, Mark, Date, Person, YesN
 
 public enum Paper { Plain, Idea, Input, Question }
 
-/// <summary>Which activity role may write in a cell.</summary>
-public enum Writer { Anyone, Visitor, Host }
+/// <summary>Which activity role may write in a cell. <see cref="Leader"/>: who leads the gathering.</summary>
+public enum Writer { Anyone, Visitor, Host, Leader }
 
 /// <summary>Which municipality a contribution goes to: nobody's, the writer's own (an idea we take home), or the host's (input to you).</summary>
 public enum Recipient { None, OwnMunicipality, Host }

@@ -16,6 +16,7 @@ public sealed partial class MethodReader
             Round = fields.Number("round", 1, 20),
             Turns = fields.Choice<TurnsOf>("turns"),
             Each = fields.Number("each", 1, 60) ?? 0,
+            Recap = fields.Choice<RecapOf>("recap"),
             Allocates = fields.Flag("allocates"),
             Prompt = fields.Wording("prompt") ?? Wording.Empty,
             HostPrompt = fields.Wording("host-prompt"),

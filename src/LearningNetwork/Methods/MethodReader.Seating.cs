@@ -59,7 +59,7 @@ public sealed partial class MethodReader
             OnlyHosted(phase, "host-prompt");
         foreach (var (fields, cell) in Said(method))
         {
-            if (cell.Writer != Writer.Anyone)
+            if (cell.Writer is Writer.Visitor or Writer.Host)
                 OnlyHosted(fields, "writer");
             if (cell.Recipient == Recipient.Host)
                 OnlyHosted(fields, "recipient");

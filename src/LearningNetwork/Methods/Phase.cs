@@ -26,12 +26,17 @@ public sealed class Phase
     public int Each { get; init; }
     /// <summary>Keys of the cells that take nothing from now on, also not what was begun before and comes late: what others come to read stands still.</summary>
     public IReadOnlyList<string> Locks { get; init; } = [];
+    /// <summary>What a day left behind is shown beside the prompt; null where it is not.</summary>
+    public RecapOf? Recap { get; init; }
     /// <summary>Wishes are ranked and people placed in this phase.</summary>
     public bool Allocates { get; init; }
 }
 
 /// <summary>Who speaks in turn: the presentations that are parts of the programme item, or each municipality in the network's own order, which is also what it falls back on.</summary>
 public enum TurnsOf { Presentations, Municipalities }
+
+/// <summary>Which day a phase looks back on: its own (domain M05), or the one before (M06), which on a first day is the last of the gathering before.</summary>
+public enum RecapOf { Day, DayBefore }
 
 /// <summary>Who sits together in a phase.</summary>
 public enum Together { Individual, Municipality, Table, Plenary }

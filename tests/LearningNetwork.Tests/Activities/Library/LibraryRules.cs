@@ -21,7 +21,7 @@ internal sealed class LibraryRules(FileWords words)
     private bool MaySayIt(Sitter by, CellWords cell, int phase)
     {
         var sits = ChairOf(by, phase) is { } chair ? chair.IsHost ? "host" : "visitor" : "nowhere";
-        return (cell.Writer == "anyone" || cell.Writer == sits) && (cell.Recipient != "host" || sits != "nowhere");
+        return (cell.Writer == "anyone" || cell.Writer == sits || cell.Writer == "leader" && by.Leads) && (cell.Recipient != "host" || sits != "nowhere");
     }
 
     private bool IsAmong(string audience, Sitter viewer, Paper paper, int phase) => audience switch

@@ -633,6 +633,40 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                     b.ToTable("Readinesses", (string)null);
                 });
 
+            modelBuilder.Entity("LearningNetwork.Activities.Recaps.RecapEdit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("DayId")
+                        .HasColumnType("uuid");
+
+                    b.PrimitiveCollection<List<Guid>>("LeftOut")
+                        .IsRequired()
+                        .HasColumnType("uuid[]");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DayId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("RecapEdits", (string)null);
+                });
+
             modelBuilder.Entity("LearningNetwork.Activities.Seat", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1497,6 +1531,15 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                         .WithMany("Readinesses")
                         .HasForeignKey("ActivityId")
                         .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LearningNetwork.Activities.Recaps.RecapEdit", b =>
+                {
+                    b.HasOne("LearningNetwork.Gatherings.GatheringDay", null)
+                        .WithMany()
+                        .HasForeignKey("DayId")
+                        .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
                 });
 

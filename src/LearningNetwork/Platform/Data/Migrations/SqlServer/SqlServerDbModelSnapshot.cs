@@ -636,6 +636,40 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                     b.ToTable("Readinesses", (string)null);
                 });
 
+            modelBuilder.Entity("LearningNetwork.Activities.Recaps.RecapEdit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("DayId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.PrimitiveCollection<string>("LeftOut")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DayId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("RecapEdits", (string)null);
+                });
+
             modelBuilder.Entity("LearningNetwork.Activities.Seat", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1500,6 +1534,15 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                         .WithMany("Readinesses")
                         .HasForeignKey("ActivityId")
                         .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LearningNetwork.Activities.Recaps.RecapEdit", b =>
+                {
+                    b.HasOne("LearningNetwork.Gatherings.GatheringDay", null)
+                        .WithMany()
+                        .HasForeignKey("DayId")
+                        .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
                 });
 

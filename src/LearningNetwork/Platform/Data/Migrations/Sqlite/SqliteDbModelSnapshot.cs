@@ -628,6 +628,40 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                     b.ToTable("Readinesses", (string)null);
                 });
 
+            modelBuilder.Entity("LearningNetwork.Activities.Recaps.RecapEdit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DayId")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("LeftOut")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DayId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("RecapEdits", (string)null);
+                });
+
             modelBuilder.Entity("LearningNetwork.Activities.Seat", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1488,6 +1522,15 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                         .WithMany("Readinesses")
                         .HasForeignKey("ActivityId")
                         .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LearningNetwork.Activities.Recaps.RecapEdit", b =>
+                {
+                    b.HasOne("LearningNetwork.Gatherings.GatheringDay", null)
+                        .WithMany()
+                        .HasForeignKey("DayId")
+                        .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
                 });
 

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace LearningNetwork.Platform.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261123003957_Initial")]
+    [Migration("20261123010221_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -634,6 +634,40 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("Readinesses", (string)null);
+                });
+
+            modelBuilder.Entity("LearningNetwork.Activities.Recaps.RecapEdit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("DayId")
+                        .HasColumnType("uuid");
+
+                    b.PrimitiveCollection<List<Guid>>("LeftOut")
+                        .IsRequired()
+                        .HasColumnType("uuid[]");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DayId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("RecapEdits", (string)null);
                 });
 
             modelBuilder.Entity("LearningNetwork.Activities.Seat", b =>
@@ -1500,6 +1534,15 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                         .WithMany("Readinesses")
                         .HasForeignKey("ActivityId")
                         .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LearningNetwork.Activities.Recaps.RecapEdit", b =>
+                {
+                    b.HasOne("LearningNetwork.Gatherings.GatheringDay", null)
+                        .WithMany()
+                        .HasForeignKey("DayId")
+                        .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
                 });
 

@@ -8,15 +8,15 @@ public sealed partial class Activity
     public Seeing Seeing(Viewer viewer) => new(this, viewer);
 
     /// <summary>Who sees a contribution now. Empty when its cell is not in the method: when in doubt, private.</summary>
-    public IReadOnlyList<Listeners> ListenersTo(Contribution contribution)
+    public IReadOnlyList<Listeners> ListenersTo(Contribution contribution) => contribution.IsHidden ? Kept(Open(contribution)) : Open(contribution);
+
+    /// <summary>Those who see it now first, and then those who may have been shown it and do not see it any more.</summary>
+    public IEnumerable<Listeners> HeardBy(Contribution contribution)
     {
-        if (Method.Cell(contribution.Cell) is not { } cell) return [];
-        // Asked for each note for each phone that comes back: a list and no more.
-        var all = new List<Listeners>(cell.Sights.Count + 2);
-        Add(all, contribution, Audience.Writer);
-        foreach (var sight in cell.Sights) if (IsOpen(sight)) Add(all, contribution, sight.Audience);
-        if (contribution.RaisedTo is { } raised) Add(all, contribution, raised);
-        return all;
+        var (shown, open) = (ListenersTo(contribution), contribution.IsHidden ? Open(contribution) : []);
+        if (open.Count == 0 && contribution is { WasRaised: false, IsRemoved: false }) return shown;
+        IEnumerable<Listeners> raised = contribution.WasRaised ? [new(Audience.Everyone)] : [], hidden = contribution is { IsRemoved: true, WasHidden: true } ? [new(Audience.Facilitators)] : [];
+        return shown.Concat(open).Concat(raised).Concat(hidden).Distinct();
     }
 
     /// <summary>The audiences a viewer belongs to now. <see cref="Seats"/> of the current round must be loaded.</summary>
@@ -34,16 +34,30 @@ public sealed partial class Activity
         if (SeatOf(viewer.PersonId) is { } seat) yield return new(Audience.Table, TableName(seat.TableId, seat.Round));
     }
 
-    /// <summary>An audience that may have been shown a contribution must be told that it is no longer there for it: it was removed, or is not raised any more.</summary>
+    /// <summary>An audience that may have been shown a contribution must be told that it is no longer there for it: it was removed or hidden, or is not raised any more.</summary>
     public bool HidFrom(Contribution contribution, Listeners audience) =>
-        contribution.IsRemoved && ListenersTo(contribution).Contains(audience) ||
-        contribution.WasRaised && (contribution.IsRemoved || contribution.RaisedTo is null) && audience.Audience is Audience.Everyone && !ListenersTo(contribution).Contains(audience);
+        (contribution.IsRemoved || !ListenersTo(contribution).Contains(audience)) && HeardBy(contribution).Contains(audience);
 
     /// <summary>Nobody but its writer sees what is written in the cell, as the phase stands.</summary>
     public bool IsPrivateNow(Cell cell) => cell.Sights.Where(IsOpen).All(sight => sight.Audience is Audience.Writer);
 
     /// <summary>An audience sees what is written in the cell, as the phase stands.</summary>
     public bool IsOpenTo(Cell cell, Audience audience) => cell.Sights.Any(sight => sight.Audience == audience && IsOpen(sight));
+
+    private List<Listeners> Open(Contribution contribution)
+    {
+        if (Method.Cell(contribution.Cell) is not { } cell) return [];
+        // Asked for each note for each phone that comes back: a list and no more.
+        var all = new List<Listeners>(cell.Sights.Count + 2);
+        Add(all, contribution, Audience.Writer);
+        foreach (var sight in cell.Sights) if (IsOpen(sight)) Add(all, contribution, sight.Audience);
+        if (contribution.RaisedTo is { } raised) Add(all, contribution, raised);
+        return all;
+    }
+
+    // Hidden from all but its writer, and those who lead where they saw it before.
+    private static List<Listeners> Kept(List<Listeners> open) =>
+        [.. open.Where(each => each.Audience is Audience.Writer), .. open.Any(each => each.Audience is Audience.Facilitators or Audience.Everyone) ? [new Listeners(Audience.Facilitators)] : Array.Empty<Listeners>()];
 
     private void Add(List<Listeners> all, Contribution contribution, Audience audience)
     {

@@ -50,12 +50,9 @@ public sealed partial class ActivityPump(Guid id, long from, PumpTools tools)
         return new(activity, await tools.Copies.PlacesIn(standing.NetworkId), rows, Notes.MarksAmong(marks));
     }
 
-    // In the order of each row: its writer first, whose own look would otherwise be replaced for a moment. By audience once for the whole batch: asking every row for every writer would be a hundred times a hundred.
+    // In the order of each row: its writer first, whose own look would otherwise be replaced for a moment; what everyone loses last, since those who keep it must have it anew by then. By audience once for the whole batch: asking every row for every writer would be a hundred times a hundred.
     private static IEnumerable<IGrouping<Listeners, Contribution>> ByAudience(Notes notes, Activity activity) =>
-        notes.Rows.SelectMany(row => Hearing(row, activity).Distinct().Select(audience => (audience, row))).GroupBy(each => each.audience, each => each.row);
-
-    private static IEnumerable<Listeners> Hearing(Contribution row, Activity activity) =>
-        row.WasRaised ? activity.ListenersTo(row).Append(new(Audience.Everyone)) : activity.ListenersTo(row);
+        notes.Rows.SelectMany(row => activity.HeardBy(row).Distinct().Select(audience => (audience, row))).GroupBy(each => each.audience, each => each.row).OrderBy(heard => heard.Key.Audience is Audience.Everyone);
 
     private async Task Send(Notes notes, Listeners audience, Activity activity, long last)
     {

@@ -41,10 +41,19 @@ public sealed partial class Contribution
     /// <summary>It has been raised at some time, so that those it was shown to are told when it is not any more.</summary>
     public bool WasRaised { get; set; }
 
+    /// <summary>How those who lead have marked it; who and when is in <see cref="Moderation"/>.</summary>
+    public Moderated Moderated { get; set; }
+    /// <summary>The group it was laid in, also when that has been dissolved.</summary>
+    public Guid? ClusterId { get; set; }
+
     /// <summary>Its person has one here and no more; see <see cref="OneEach"/>.</summary>
     public bool IsOneEach => OneEach.Is(Id);
 
     public bool IsRemoved => RemovedAt is not null;
+    /// <summary>Nobody sees it now but its writer and those who lead.</summary>
+    public bool IsHidden => Moderated.HasFlag(Moderated.Hidden);
+
+    internal bool WasHidden => Moderated.HasFlag(Moderated.WasHidden);
 
     public bool SaysTheSameAs(Contribution other) =>
         !IsRemoved && Cell == other.Cell && Text == other.Text && Number == other.Number && Choice == other.Choice && AboutId == other.AboutId;

@@ -38,6 +38,7 @@ internal sealed class ContributionCommit(NetworkDb db, IReadOnlyList<Writing> ba
         var wanted = writing.Contribution;
         var row = Standing(wanted);
         if (IsOnNothing(wanted)) writing.Refusal = Refusal.NotThere;
+        else if (!writing.Removes && IsHidden(wanted, row)) writing.Refusal = Refusal.Hidden;
         else if (row is null) Add(writing, wanted);
         else if (row.ActivityId != wanted.ActivityId || !row.BelongsTo(wanted)) writing.Refusal = Refusal.NotThere;
         else if (writing.Removes) Remove(row, wanted.SavedAt);
@@ -48,6 +49,9 @@ internal sealed class ContributionCommit(NetworkDb db, IReadOnlyList<Writing> ba
 
     // The note may have been removed after the rule was asked.
     private bool IsOnNothing(Contribution wanted) => wanted.AboutId is { } about && stored.GetValueOrDefault(about) is null or { IsRemoved: true };
+
+    // Those who lead may have hidden it after the rule was asked. Its writer may take it away.
+    private bool IsHidden(Contribution wanted, Contribution? row) => row is { IsHidden: true } && row.ActivityId == wanted.ActivityId && row.BelongsTo(wanted) || wanted.AboutId is { } about && stored[about].IsHidden;
 
     /// <summary>The row itself; for a mark that is shared, the one mark of its kind that already stands on the note, whoever set it: a group ticks together.</summary>
     private Contribution? Standing(Contribution wanted) =>

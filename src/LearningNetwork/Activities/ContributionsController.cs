@@ -43,7 +43,7 @@ public sealed class ContributionsController(NetworkDb db, Entrance entrance, Cur
     {
         var entered = await Enter(activityId);
         var about = draft.About is null ? null : await db.Contributions.AsNoTracking().FirstOrDefaultAsync(each => each.Id == draft.About && each.ActivityId == activityId);
-        if (about is not null && !entered.Seeing.Sees(about)) about = null;
+        if (about is not null && !entered.Seeing.Sees(about)) about = entered.Seeing.IsKeptFrom(about) ? throw new RefusedException(Refusal.Hidden) : null;
         if (turns && about is not null && draft.Choice is null) draft = Turned(draft, await entrance.NotesOf(entered), entered.Activity.Method.Cell(draft.Cell ?? ""));
         return await writer.Write(entered.Activity.Accept(draft, entered.Viewer, about, Now), draft.Was);
     }

@@ -19,6 +19,12 @@ public sealed record Harvest(Activity Activity, Membership Place, Places Places,
     /// <summary>What guests wrote to the municipality, as its host.</summary>
     public IEnumerable<NoteView> Given => Notes.Where(note => note.Through.Audience is Audience.Recipient);
 
+    /// <summary>What everybody in the hall wrote for everybody, and is not ours alone.</summary>
+    public IEnumerable<NoteView> Shared => Notes.Where(note => note.Through.Audience is Audience.Everyone || note.Through.Audience is Audience.Writer && note.Audiences.Contains("everyone"));
+
+    /// <summary>Notes by the group they were laid in, in the order the groups were made; last those that lie by themselves.</summary>
+    public IEnumerable<IGrouping<Cluster?, NoteView>> ByCluster(IEnumerable<NoteView> notes) => notes.GroupBy(note => note.Cluster).OrderBy(group => group.Key is null).ThenBy(group => group.Key?.MadeAt);
+
     /// <summary>Notes by the table they were written at, in the tables' order; last those of no table.</summary>
     public static IEnumerable<IGrouping<Table?, NoteView>> ByTable(IEnumerable<NoteView> notes) => notes.GroupBy(note => note.Table).OrderBy(group => group.Key?.Number ?? int.MaxValue);
 }

@@ -16,19 +16,20 @@ public static class ActivityTables
         public DbSet<Seat> Seats => db.Set<Seat>();
         public DbSet<Wish> Wishes => db.Set<Wish>();
         public DbSet<Readiness> Readinesses => db.Set<Readiness>();
+        public DbSet<Moderation> Moderations => db.Set<Moderation>();
     }
 }
 
 internal sealed class Mapping : IEntityTypeConfiguration<Activity>, IEntityTypeConfiguration<Contribution>, IEntityTypeConfiguration<Table>,
     IEntityTypeConfiguration<Seat>, IEntityTypeConfiguration<Wish>, IEntityTypeConfiguration<Readiness>, IEntityTypeConfiguration<PhaseRun>,
-    IEntityTypeConfiguration<Closure>, IEntityTypeConfiguration<Interruption>, IEntityTypeConfiguration<IdentityChange>, IEntityTypeConfiguration<Departure>, IEntityTypeConfiguration<Duty>, IEntityTypeConfiguration<Turn>, IEntityTypeConfiguration<QuestionAct>, IEntityTypeConfiguration<RecapEdit>
+    IEntityTypeConfiguration<Closure>, IEntityTypeConfiguration<Interruption>, IEntityTypeConfiguration<IdentityChange>, IEntityTypeConfiguration<Departure>, IEntityTypeConfiguration<Duty>, IEntityTypeConfiguration<Turn>, IEntityTypeConfiguration<QuestionAct>, IEntityTypeConfiguration<RecapEdit>, IEntityTypeConfiguration<Cluster>, IEntityTypeConfiguration<Moderation>
 {
     public void Configure(EntityTypeBuilder<Activity> activity)
     {
         activity.ToTable("Activities").HasIndex(a => a.GatheringId);
         activity.Property(a => a.MethodYaml).HasMaxLength(100_000);
         activity.Property(a => a.Version).IsConcurrencyToken();
-        activity.Ignore(a => a.Queue).Ignore(a => a.TurnNow).Ignore(a => a.NextTurn).Ignore(a => a.Interrupted);
+        activity.Ignore(a => a.Queue).Ignore(a => a.TurnNow).Ignore(a => a.NextTurn).Ignore(a => a.Interrupted).Ignore(a => a.Grouped);
         activity.ComplexProperty(a => a.Clock, clock =>
         {
             clock.Property(c => c.PausedLeft).HasConversion(left => left!.Value.Ticks, ticks => new TimeSpan(ticks));
@@ -55,6 +56,7 @@ internal sealed class Mapping : IEntityTypeConfiguration<Activity>, IEntityTypeC
         contribution.HasOne<Activity>().WithMany().HasForeignKey(c => c.ActivityId);
         contribution.HasOne<Table>().WithMany().HasForeignKey(c => c.TableId);
         contribution.HasOne<Contribution>().WithMany().HasForeignKey(c => c.AboutId);
+        contribution.HasOne<Cluster>().WithMany().HasForeignKey(c => c.ClusterId);
     }
 
     public void Configure(EntityTypeBuilder<Table> table)
@@ -115,5 +117,16 @@ internal sealed class Mapping : IEntityTypeConfiguration<Activity>, IEntityTypeC
         turn.ToTable("Turns");
         turn.Property(t => t.Title).HasMaxLength(Turn.TitleLength);
         turn.Property(t => t.MunicipalityNumber).HasMaxLength(4);
+    }
+
+    public void Configure(EntityTypeBuilder<Cluster> cluster) => cluster.ToTable("Clusters").Property(c => c.Name).HasMaxLength(Cluster.LongestName);
+
+    public void Configure(EntityTypeBuilder<Moderation> moderation)
+    {
+        moderation.ToTable("Moderations").HasIndex(m => new { m.ActivityId, m.At });
+        moderation.Property(m => m.Name).HasMaxLength(Cluster.LongestName);
+        moderation.HasOne<Contribution>().WithMany().HasForeignKey(m => m.NoteId);
+        moderation.HasOne<Cluster>().WithMany().HasForeignKey(m => m.ClusterId);
+        moderation.HasOne(m => m.By).WithMany().HasForeignKey(m => m.ByPersonId);
     }
 }

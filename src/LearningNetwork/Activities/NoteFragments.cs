@@ -50,7 +50,7 @@ public sealed class NoteFragments(Fragments fragments) : IDisposable
 
     private static Key KeyOf(NoteView note, CultureInfo language) => new(note.Contribution.Id, note.Contribution.Revision, string.Join(' ', note.Audiences), language.Name)
     {
-        Identity = note.Identity, Places = note.Places, Name = note.Contribution.Person.Name, Marks = string.Join(' ', note.Marks.Where(mark => mark.IsSet).Select(mark => mark.Cell.Key).Concat(note.Votes.Select(votes => $"{votes.Cell.Key}:{votes.Count}:{votes.IsOpen}"))),
+        Identity = note.Identity, Places = note.Places, Name = note.Contribution.Person.Name, Cluster = note.Cluster?.Name, Marks = string.Join(' ', note.Marks.Where(mark => mark.IsSet).Select(mark => mark.Cell.Key).Concat(note.Votes.Select(votes => $"{votes.Cell.Key}:{votes.Count}:{votes.IsOpen}"))),
     };
 
     private sealed record Key(Guid Note, long Revision, string Audiences, string Language)
@@ -58,6 +58,7 @@ public sealed class NoteFragments(Fragments fragments) : IDisposable
         public required Methods.Identity Identity { get; init; }
         public required Places Places { get; init; }
         public required string Name { get; init; }
+        public string? Cluster { get; init; }
         public required string Marks { get; init; }
     }
 }

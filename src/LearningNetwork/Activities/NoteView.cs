@@ -12,6 +12,8 @@ public sealed record NoteView(Contribution Contribution, Cell Cell, Listeners Th
     public required Places Places { get; init; }
     public required IReadOnlyList<NoteMark> Marks { get; init; }
     public IReadOnlyList<NoteVotes> Votes { get; init; } = [];
+    /// <summary>The group those who lead have laid it in; null when it lies by itself.</summary>
+    public Cluster? Cluster { get; init; }
     /// <summary>All audiences through which this reader has it; it goes away when the last does.</summary>
     public required IReadOnlyList<string> Audiences { get; init; }
 
@@ -22,7 +24,7 @@ public sealed record NoteView(Contribution Contribution, Cell Cell, Listeners Th
     public string At => Contribution.CreatedAt.ToString(ShowsName ? "o" : "yyyy-MM-ddTHH:mm", CultureInfo.InvariantCulture);
 
     /// <summary>The writer's own: for nobody else, or later for nobody but their municipality.</summary>
-    public bool IsPrivate => Through.Audience is Audience.Writer && Contribution.RaisedTo is null && Cell.Sights.All(sight => sight.Audience is Audience.Writer or Audience.Municipality);
+    public bool IsPrivate => !Contribution.IsHidden && Through.Audience is Audience.Writer && Contribution.RaisedTo is null && Cell.Sights.All(sight => sight.Audience is Audience.Writer or Audience.Municipality);
 
     /// <summary>The texts of a row with what each is called; empty for a note that is one text.</summary>
     public IReadOnlyList<RowText> Row => Activities.Row.Read(Cell, Contribution.Text);

@@ -54,7 +54,7 @@ public sealed class Notes(Activity activity, Places places, IReadOnlyList<Contri
         var shown = row.SignedBy(identity);
         return new(shown, cell, through[0], activity.TableOf(shown.TableId))
         {
-            Identity = identity, Places = places, Marks = [.. MarksOn(row, through[0].Audience)], Votes = [.. VotesOn(row)], Audiences = [.. through.Select(each => each.ToString())],
+            Identity = identity, Places = places, Cluster = activity.ClusterOf(row), Marks = [.. MarksOn(row, through[0].Audience)], Votes = [.. VotesOn(row)], Audiences = [.. through.Select(each => each.ToString())],
         };
     }
 

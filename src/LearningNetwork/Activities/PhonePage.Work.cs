@@ -8,7 +8,7 @@ public sealed partial record PhonePage
     /// <summary>Pairs of cell and audience that are mine alone on this page, for the live list; what my municipality sees too lies on its shelf.</summary>
     public string MyTakes => string.Join(' ', Activity.Method.Cells.Where(cell => cell is { IsMark: false, IsAnswer: false } && !IsOnOurShelf(cell)).Select(cell => $"{cell.Key}:writer"));
 
-    public IReadOnlyList<NoteView> Mine => [.. Seen.Where(note => note.Through.Audience is Audience.Writer).Reverse()];
+    public IReadOnlyList<NoteView> Mine => [.. Seen.Where(note => note.Through.Audience is Audience.Writer && !IsHiddenOnOurShelf(note)).Reverse()];
 
     /// <summary>Something written now would lie among my own.</summary>
     public bool HasOwn => Mine.Count > 0 || Papers.Concat(FileCells).Any(cell => !IsOnOurShelf(cell));
@@ -19,11 +19,17 @@ public sealed partial record PhonePage
         .. from cell in Papers.Concat(FileCells).Concat(Activity.Method.Cells.Where(cell => !cell.IsMark)).Distinct()
            from audience in new[] { Audience.Table, Audience.Municipality, Audience.Facilitators, Audience.Everyone }
            where IsOpenToMe(cell, audience) && HasBeenAsked(cell)
-           select new Shelf(cell, audience, [.. In(cell.Key, audience)]),
+           select new Shelf(cell, audience, [.. Seen.Where(note => note.Cell.Key == cell.Key && LiesThere(note, audience))], Activity.Grouped),
     ];
 
     // A shelf for what comes later would only be in the way.
     private bool HasBeenAsked(Cell cell) => Activity.Method.Phases.Take(Activity.PhaseIndex + 1).Any(phase => phase.Write.Contains(cell.Key));
+
+    // A hidden note stays where its writer, or those who lead, last saw it.
+    private bool LiesThere(NoteView note, Audience audience) => note.Through.Audience == audience && !(note.Contribution.IsHidden && audience is Audience.Facilitators && IsOpenToMe(note.Cell, Audience.Everyone))
+        || audience is Audience.Municipality && IsHiddenOnOurShelf(note) || audience is Audience.Everyone && note is { Contribution.IsHidden: true, Through.Audience: Audience.Facilitators };
+
+    private bool IsHiddenOnOurShelf(NoteView note) => note is { Contribution.IsHidden: true, Through.Audience: Audience.Writer } && IsOnOurShelf(note.Cell);
 
     private bool IsOnOurShelf(Cell cell) => IsOpenToMe(cell, Audience.Municipality);
 
@@ -37,7 +43,22 @@ public sealed partial record PhonePage
 }
 
 /// <summary>What one audience has in one cell.</summary>
-public sealed record Shelf(Cell Cell, Audience Audience, IReadOnlyList<NoteView> Notes)
+/// <param name="Grouped">The groups that stand, in the order they were made.</param>
+public sealed record Shelf(Cell Cell, Audience Audience, IReadOnlyList<NoteView> Notes, IReadOnlyList<Cluster> Grouped)
 {
     public string Takes => $"{Cell.Key}:{Audience.ToString().ToLowerInvariant()}";
+
+    /// <summary>What the live line may lay here: also a note of ours, or one that those who lead see, when it is hidden from the others.</summary>
+    public string Lists => Audience switch
+    {
+        Audience.Municipality => $"{Takes} {Cell.Key}:writer",
+        Audience.Everyone => $"{Takes} {Cell.Key}:facilitators",
+        _ => Takes,
+    };
+
+    /// <summary>Groups that have notes here.</summary>
+    public IReadOnlyList<(Cluster Cluster, IReadOnlyList<NoteView> Notes)> Groups =>
+        [.. Grouped.Select(cluster => (cluster, (IReadOnlyList<NoteView>)[.. Notes.Where(note => note.Cluster == cluster)])).Where(group => group.Item2.Count > 0)];
+
+    public IReadOnlyList<NoteView> Alone => [.. Notes.Where(note => note.Cluster is null)];
 }

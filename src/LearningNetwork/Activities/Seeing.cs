@@ -10,6 +10,9 @@ public sealed class Seeing(Activity activity, Viewer viewer)
 
     public bool Sees(Contribution contribution) => Through(contribution).Count > 0;
 
+    /// <summary>The viewer would see it, had those who lead not hidden it.</summary>
+    public bool IsKeptFrom(Contribution contribution) => contribution.IsHidden && !Sees(contribution) && activity.HeardBy(contribution).Any(mine.Contains);
+
     /// <inheritdoc cref="Activity.HidFrom"/>
     public bool Hid(Contribution contribution, Listeners audience) => activity.HidFrom(contribution, audience);
 

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LearningNetwork.Activities;
 
 /// <summary>What the projector shows: the hall itself, seen by everyone. Nobody's name, and no note that is not for everyone.</summary>
-public sealed record StagePage(Activity Activity, Gathering Gathering, Places Places, DateTime Now)
+public sealed partial record StagePage(Activity Activity, Gathering Gathering, Places Places, DateTime Now)
 {
     /// <summary>The notes of <see cref="Viewer.Stage"/>: those that everyone may see, the newest first.</summary>
     public required IReadOnlyList<NoteView> Wall { get; init; }

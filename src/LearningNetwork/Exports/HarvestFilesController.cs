@@ -22,7 +22,7 @@ public sealed class HarvestFilesController(NetworkDb db, CurrentPerson person, F
     }
 
     private FileContentResult Csv(Harvest harvest, string what) =>
-        File(HarvestTable.Of(what == "harvests" ? harvest.Ours : harvest.Given, harvest, making.Texts), "text/csv; charset=utf-8", Name(harvest, what, "csv"));
+        File(HarvestTable.Of(what == "harvests" ? harvest.Ours.Concat(harvest.Shared) : harvest.Given, harvest, making.Texts), "text/csv; charset=utf-8", Name(harvest, what, "csv"));
 
     private static string Name(Harvest harvest, string what, string format) => $"{(what == "harvests" ? "innhosting" : "innspill")}-{harvest.Place.MunicipalityNumber}.{format}";
 }

@@ -16,6 +16,7 @@ public sealed partial class HarvestMarkdown(Harvest harvest, IStringLocalizer te
         Section(texts["Harvest.Taken"], harvest.Taken);
         foreach (var group in Activities.Harvest.ByTable(harvest.Rest))
             Section(group.Key is { } table ? texts["Harvest.From", harvest.Places.NameOf(table.HostNumber) ?? ""] : texts["Harvest.FromHome"], group);
+        foreach (var group in harvest.ByCluster(harvest.Shared)) Section($"{texts["Harvest.Shared"]}: {group.Key?.Name ?? texts["Harvest.Alone"].Value}", group);
         return page.ToString();
     }
 

@@ -15,7 +15,7 @@ public static class HarvestTable
     }
 
     private static string[] Heading(IStringLocalizer texts) =>
-        [texts["Csv.Time"], texts["Csv.Phase"], texts["Csv.Prompt"], texts["Csv.Kind"], texts["Csv.Text"], texts["Csv.From"], texts["Csv.Who"], texts["Csv.Table"], texts["Csv.Taken"]];
+        [texts["Csv.Time"], texts["Csv.Phase"], texts["Csv.Prompt"], texts["Csv.Kind"], texts["Csv.Text"], texts["Csv.From"], texts["Csv.Who"], texts["Csv.Table"], texts["Csv.Taken"], texts["Csv.Group"]];
 
     private static string[] Line(NoteView note, Harvest harvest, IStringLocalizer texts)
     {
@@ -25,7 +25,7 @@ public static class HarvestTable
         [
             row.CreatedAt.InNorway.ToString("yyyy-MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture), phase?.Name.ToString() ?? row.Phase,
             phase?.Prompt.ToString() ?? "", note.Cell.Name.ToString(), note.Told, harvest.Places.NameOf(row.MunicipalityNumber) ?? texts[note.Identity is Methods.Identity.Anonymous ? "Note.Anonymous" : "Note.FromOther"],
-            note.ShowsName ? row.Person.Name : "", note.Table is { } table ? harvest.Places.NameOf(table.HostNumber) ?? "" : "", note.IsMarked("tar-vi-videre") ? texts["Csv.Yes"] : "",
+            note.ShowsName ? row.Person.Name : "", note.Table is { } table ? harvest.Places.NameOf(table.HostNumber) ?? "" : "", note.IsMarked("tar-vi-videre") ? texts["Csv.Yes"] : "", note.Cluster?.Name ?? "",
         ];
     }
 

@@ -30,7 +30,8 @@ export class Lists {
   listFor(note) {
     const lists = all("[data-takes]").filter(list => !list.dataset.table || list.dataset.table === note.dataset.table);
     const any = note.dataset.revision === undefined ? lists.find(list => takes(list.dataset.takes, `${note.dataset.cell}:*`)) : undefined;
-    return lists.find(list => takes(list.dataset.takes, pairOf(note))) ?? any ?? null;
+    const fitting = lists.filter(list => takes(list.dataset.takes, pairOf(note)));
+    return fitting.find(list => (list.dataset.cluster ?? "") === (note.dataset.cluster ?? "")) ?? fitting.find(list => !list.dataset.cluster) ?? fitting[0] ?? any ?? null;
   }
 
   /** Counters and the texts of empty lists say what is so. */

@@ -1,6 +1,7 @@
 // @ts-check
 import { livePage } from "../platform/live-page.js";
 import { all, find } from "../platform/dom.js";
+import { morph } from "../platform/morph.js";
 import { Words } from "../platform/words.js";
 import { Lists } from "./lists.js";
 import { LiveNotes } from "./live-notes.js";
@@ -19,6 +20,8 @@ class StageLists extends Lists {
 
   /** @param {HTMLElement} note @override */
   put(note) {
+    const large = find(`.stage-highlight .note[data-id="${CSS.escape(note.dataset.id ?? "")}"]`);
+    if (large) return (morph(large, note), large);
     const list = this.listFor(note);
     if (!list?.matches("[data-wall]") || this.find(note.dataset.id ?? "")) return super.put(note);
     this.#wall.forget(note.dataset.id ?? "");
@@ -48,7 +51,7 @@ function renewed() {
 
 /** A wall that is already up takes only what is new and loses only what is gone: it never jumps. @param {Element} old @param {Element} fresh */
 function keepWall(old, fresh) {
-  if (!(old instanceof HTMLElement) || !old.matches("[data-wall]") || !fresh.matches("[data-wall]")) return false;
+  if (!(old instanceof HTMLElement) || !old.matches("[data-wall]") || !fresh.matches("[data-wall]") || old.dataset.groups !== (fresh instanceof HTMLElement ? fresh.dataset.groups : undefined)) return false;
   const wanted = new Map(all(".note[data-id]", fresh).map(note => [note.dataset.id, note]));
   for (const note of all(".note[data-id]", old)) {
     const now = wanted.get(note.dataset.id);

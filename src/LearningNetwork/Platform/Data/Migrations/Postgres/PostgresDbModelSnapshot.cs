@@ -327,6 +327,32 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                     b.ToTable("Closures", (string)null);
                 });
 
+            modelBuilder.Entity("LearningNetwork.Activities.Cluster", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ActivityId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("DissolvedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActivityId");
+
+                    b.ToTable("Clusters", (string)null);
+                });
+
             modelBuilder.Entity("LearningNetwork.Activities.Contribution", b =>
                 {
                     b.Property<Guid>("Id")
@@ -347,10 +373,18 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)");
 
+                    b.Property<Guid?>("ClusterId")
+                        .HasColumnType("uuid");
+
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("Identity")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Moderated")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
@@ -405,6 +439,8 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                     b.HasKey("Id");
 
                     b.HasIndex("AboutId");
+
+                    b.HasIndex("ClusterId");
 
                     b.HasIndex("PersonId");
 
@@ -539,6 +575,48 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                     b.HasIndex("ActivityId");
 
                     b.ToTable("Interruptions", (string)null);
+                });
+
+            modelBuilder.Entity("LearningNetwork.Activities.Moderation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("ActivityId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("ByPersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ClusterId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<Guid?>("NoteId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ByPersonId");
+
+                    b.HasIndex("ClusterId");
+
+                    b.HasIndex("NoteId");
+
+                    b.HasIndex("ActivityId", "At");
+
+                    b.ToTable("Moderations", (string)null);
                 });
 
             modelBuilder.Entity("LearningNetwork.Activities.PhaseRun", b =>
@@ -1424,6 +1502,15 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LearningNetwork.Activities.Cluster", b =>
+                {
+                    b.HasOne("LearningNetwork.Activities.Activity", null)
+                        .WithMany("Clusters")
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LearningNetwork.Activities.Contribution", b =>
                 {
                     b.HasOne("LearningNetwork.Activities.Contribution", null)
@@ -1436,6 +1523,11 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                         .HasForeignKey("ActivityId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
+
+                    b.HasOne("LearningNetwork.Activities.Cluster", null)
+                        .WithMany()
+                        .HasForeignKey("ClusterId")
+                        .OnDelete(DeleteBehavior.NoAction);
 
                     b.HasOne("LearningNetwork.Accounts.Person", "Person")
                         .WithMany()
@@ -1505,6 +1597,33 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                         .HasForeignKey("ActivityId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("LearningNetwork.Activities.Moderation", b =>
+                {
+                    b.HasOne("LearningNetwork.Activities.Activity", null)
+                        .WithMany("Moderations")
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("LearningNetwork.Accounts.Person", "By")
+                        .WithMany()
+                        .HasForeignKey("ByPersonId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("LearningNetwork.Activities.Cluster", null)
+                        .WithMany()
+                        .HasForeignKey("ClusterId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.HasOne("LearningNetwork.Activities.Contribution", null)
+                        .WithMany()
+                        .HasForeignKey("NoteId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.Navigation("By");
                 });
 
             modelBuilder.Entity("LearningNetwork.Activities.PhaseRun", b =>
@@ -1770,6 +1889,8 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 {
                     b.Navigation("Closures");
 
+                    b.Navigation("Clusters");
+
                     b.Navigation("Departures");
 
                     b.Navigation("Duties");
@@ -1777,6 +1898,8 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                     b.Navigation("IdentityChanges");
 
                     b.Navigation("Interruptions");
+
+                    b.Navigation("Moderations");
 
                     b.Navigation("PhaseRuns");
 

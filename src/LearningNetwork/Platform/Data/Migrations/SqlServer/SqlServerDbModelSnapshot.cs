@@ -330,6 +330,32 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                     b.ToTable("Closures", (string)null);
                 });
 
+            modelBuilder.Entity("LearningNetwork.Activities.Cluster", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ActivityId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("DissolvedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActivityId");
+
+                    b.ToTable("Clusters", (string)null);
+                });
+
             modelBuilder.Entity("LearningNetwork.Activities.Contribution", b =>
                 {
                     b.Property<Guid>("Id")
@@ -350,10 +376,18 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
 
+                    b.Property<Guid?>("ClusterId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("datetime2");
 
                     b.Property<string>("Identity")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Moderated")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
@@ -408,6 +442,8 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                     b.HasKey("Id");
 
                     b.HasIndex("AboutId");
+
+                    b.HasIndex("ClusterId");
 
                     b.HasIndex("PersonId");
 
@@ -542,6 +578,48 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                     b.HasIndex("ActivityId");
 
                     b.ToTable("Interruptions", (string)null);
+                });
+
+            modelBuilder.Entity("LearningNetwork.Activities.Moderation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("ActivityId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("ByPersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("ClusterId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<Guid?>("NoteId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ByPersonId");
+
+                    b.HasIndex("ClusterId");
+
+                    b.HasIndex("NoteId");
+
+                    b.HasIndex("ActivityId", "At");
+
+                    b.ToTable("Moderations", (string)null);
                 });
 
             modelBuilder.Entity("LearningNetwork.Activities.PhaseRun", b =>
@@ -1427,6 +1505,15 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LearningNetwork.Activities.Cluster", b =>
+                {
+                    b.HasOne("LearningNetwork.Activities.Activity", null)
+                        .WithMany("Clusters")
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LearningNetwork.Activities.Contribution", b =>
                 {
                     b.HasOne("LearningNetwork.Activities.Contribution", null)
@@ -1439,6 +1526,11 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                         .HasForeignKey("ActivityId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
+
+                    b.HasOne("LearningNetwork.Activities.Cluster", null)
+                        .WithMany()
+                        .HasForeignKey("ClusterId")
+                        .OnDelete(DeleteBehavior.NoAction);
 
                     b.HasOne("LearningNetwork.Accounts.Person", "Person")
                         .WithMany()
@@ -1508,6 +1600,33 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                         .HasForeignKey("ActivityId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("LearningNetwork.Activities.Moderation", b =>
+                {
+                    b.HasOne("LearningNetwork.Activities.Activity", null)
+                        .WithMany("Moderations")
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("LearningNetwork.Accounts.Person", "By")
+                        .WithMany()
+                        .HasForeignKey("ByPersonId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("LearningNetwork.Activities.Cluster", null)
+                        .WithMany()
+                        .HasForeignKey("ClusterId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.HasOne("LearningNetwork.Activities.Contribution", null)
+                        .WithMany()
+                        .HasForeignKey("NoteId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.Navigation("By");
                 });
 
             modelBuilder.Entity("LearningNetwork.Activities.PhaseRun", b =>
@@ -1773,6 +1892,8 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                 {
                     b.Navigation("Closures");
 
+                    b.Navigation("Clusters");
+
                     b.Navigation("Departures");
 
                     b.Navigation("Duties");
@@ -1780,6 +1901,8 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                     b.Navigation("IdentityChanges");
 
                     b.Navigation("Interruptions");
+
+                    b.Navigation("Moderations");
 
                     b.Navigation("PhaseRuns");
 

@@ -322,6 +322,32 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                     b.ToTable("Closures", (string)null);
                 });
 
+            modelBuilder.Entity("LearningNetwork.Activities.Cluster", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ActivityId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DissolvedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActivityId");
+
+                    b.ToTable("Clusters", (string)null);
+                });
+
             modelBuilder.Entity("LearningNetwork.Activities.Contribution", b =>
                 {
                     b.Property<Guid>("Id")
@@ -342,10 +368,18 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("ClusterId")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Identity")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Moderated")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
@@ -400,6 +434,8 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("AboutId");
+
+                    b.HasIndex("ClusterId");
 
                     b.HasIndex("PersonId");
 
@@ -534,6 +570,48 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                     b.HasIndex("ActivityId");
 
                     b.ToTable("Interruptions", (string)null);
+                });
+
+            modelBuilder.Entity("LearningNetwork.Activities.Moderation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ActivityId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ByPersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ClusterId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("NoteId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ByPersonId");
+
+                    b.HasIndex("ClusterId");
+
+                    b.HasIndex("NoteId");
+
+                    b.HasIndex("ActivityId", "At");
+
+                    b.ToTable("Moderations", (string)null);
                 });
 
             modelBuilder.Entity("LearningNetwork.Activities.PhaseRun", b =>
@@ -1415,6 +1493,15 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LearningNetwork.Activities.Cluster", b =>
+                {
+                    b.HasOne("LearningNetwork.Activities.Activity", null)
+                        .WithMany("Clusters")
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LearningNetwork.Activities.Contribution", b =>
                 {
                     b.HasOne("LearningNetwork.Activities.Contribution", null)
@@ -1427,6 +1514,11 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                         .HasForeignKey("ActivityId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
+
+                    b.HasOne("LearningNetwork.Activities.Cluster", null)
+                        .WithMany()
+                        .HasForeignKey("ClusterId")
+                        .OnDelete(DeleteBehavior.NoAction);
 
                     b.HasOne("LearningNetwork.Accounts.Person", "Person")
                         .WithMany()
@@ -1496,6 +1588,33 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                         .HasForeignKey("ActivityId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("LearningNetwork.Activities.Moderation", b =>
+                {
+                    b.HasOne("LearningNetwork.Activities.Activity", null)
+                        .WithMany("Moderations")
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("LearningNetwork.Accounts.Person", "By")
+                        .WithMany()
+                        .HasForeignKey("ByPersonId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("LearningNetwork.Activities.Cluster", null)
+                        .WithMany()
+                        .HasForeignKey("ClusterId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.HasOne("LearningNetwork.Activities.Contribution", null)
+                        .WithMany()
+                        .HasForeignKey("NoteId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.Navigation("By");
                 });
 
             modelBuilder.Entity("LearningNetwork.Activities.PhaseRun", b =>
@@ -1761,6 +1880,8 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                 {
                     b.Navigation("Closures");
 
+                    b.Navigation("Clusters");
+
                     b.Navigation("Departures");
 
                     b.Navigation("Duties");
@@ -1768,6 +1889,8 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                     b.Navigation("IdentityChanges");
 
                     b.Navigation("Interruptions");
+
+                    b.Navigation("Moderations");
 
                     b.Navigation("PhaseRuns");
 

@@ -561,6 +561,26 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "Clusters",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ActivityId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    DissolvedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Clusters", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Clusters_Activities_ActivityId",
+                        column: x => x.ActivityId,
+                        principalTable: "Activities",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "IdentityChanges",
                 columns: table => new
                 {
@@ -749,7 +769,9 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                     SavedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     RemovedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     RaisedTo = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    WasRaised = table.Column<bool>(type: "boolean", nullable: false)
+                    WasRaised = table.Column<bool>(type: "boolean", nullable: false),
+                    Moderated = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    ClusterId = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -758,6 +780,11 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                         name: "FK_Contributions_Activities_ActivityId",
                         column: x => x.ActivityId,
                         principalTable: "Activities",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Contributions_Clusters_ClusterId",
+                        column: x => x.ClusterId,
+                        principalTable: "Clusters",
                         principalColumn: "Id");
                     table.ForeignKey(
                         name: "FK_Contributions_Contributions_AboutId",
@@ -886,6 +913,44 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                         principalColumn: "Id");
                 });
 
+            migrationBuilder.CreateTable(
+                name: "Moderations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ActivityId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Act = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    NoteId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ClusterId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ByPersonId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Moderations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Moderations_Activities_ActivityId",
+                        column: x => x.ActivityId,
+                        principalTable: "Activities",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Moderations_Clusters_ClusterId",
+                        column: x => x.ClusterId,
+                        principalTable: "Clusters",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Moderations_Contributions_NoteId",
+                        column: x => x.NoteId,
+                        principalTable: "Contributions",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Moderations_People_ByPersonId",
+                        column: x => x.ByPersonId,
+                        principalTable: "People",
+                        principalColumn: "Id");
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_Accounts_NormalizedEmail",
                 table: "Accounts",
@@ -946,6 +1011,11 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 column: "ActivityId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Clusters_ActivityId",
+                table: "Clusters",
+                column: "ActivityId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Contributions_AboutId",
                 table: "Contributions",
                 column: "AboutId");
@@ -954,6 +1024,11 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "IX_Contributions_ActivityId_Revision",
                 table: "Contributions",
                 columns: new[] { "ActivityId", "Revision" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Contributions_ClusterId",
+                table: "Contributions",
+                column: "ClusterId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Contributions_PersonId",
@@ -1050,6 +1125,26 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 table: "Memberships",
                 columns: new[] { "NetworkId", "MunicipalityNumber" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Moderations_ActivityId_At",
+                table: "Moderations",
+                columns: new[] { "ActivityId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Moderations_ByPersonId",
+                table: "Moderations",
+                column: "ByPersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Moderations_ClusterId",
+                table: "Moderations",
+                column: "ClusterId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Moderations_NoteId",
+                table: "Moderations",
+                column: "NoteId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Networks_PredecessorId",
@@ -1205,9 +1300,6 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "Closures");
 
             migrationBuilder.DropTable(
-                name: "Contributions");
-
-            migrationBuilder.DropTable(
                 name: "Departures");
 
             migrationBuilder.DropTable(
@@ -1227,6 +1319,9 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "Memberships");
+
+            migrationBuilder.DropTable(
+                name: "Moderations");
 
             migrationBuilder.DropTable(
                 name: "Participations");
@@ -1265,7 +1360,13 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "Wishes");
 
             migrationBuilder.DropTable(
+                name: "Contributions");
+
+            migrationBuilder.DropTable(
                 name: "Accounts");
+
+            migrationBuilder.DropTable(
+                name: "Clusters");
 
             migrationBuilder.DropTable(
                 name: "Tables");

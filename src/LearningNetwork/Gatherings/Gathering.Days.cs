@@ -8,6 +8,9 @@ public sealed partial class Gathering
     /// <summary>By date, whatever order they were made in.</summary>
     public IReadOnlyList<GatheringDay> DaysInOrder() => [.. Days.OrderBy(day => day.Date)];
 
+    /// <summary>The day that something done on a date belongs to: that day, else the last before it; the first where none is before. A gathering has at least one.</summary>
+    public GatheringDay DayOn(DateOnly date) => DaysInOrder() is var days && days.LastOrDefault(day => day.Date <= date) is { } found ? found : days[0];
+
     public bool HasItemsOn(GatheringDay day) => Items.Exists(item => item.DayId == day.Id);
 
     /// <summary>Another day has this date already.</summary>

@@ -19,8 +19,10 @@ public sealed class EveryPageTests(House house) : Journey(house)
         var gathering = await Address(desk, "/gatherings/[0-9a-f-]{36}");
         await desk.GotoAsync($"{gathering}/activities");
         var activity = await Address(desk, "/activities/[0-9a-f-]{36}");
+        await desk.GotoAsync($"{activity}/control");
+        var recap = await Address(desk, "/gatherings/[0-9a-f-]{36}/days/[0-9a-f-]{36}/recap");
         await AreGood(desk,
-            network, $"{network}/edit", $"{network}/members", $"{network}/members?q=kar", $"{network}/people", $"{network}/gatherings", $"{network}/gatherings/new", "/networks",
+            recap, $"{recap}/edit", network, $"{network}/edit", $"{network}/members", $"{network}/members?q=kar", $"{network}/people", $"{network}/gatherings", $"{network}/gatherings/new", "/networks",
             gathering, $"{gathering}/edit", $"{gathering}/people", $"{gathering}/poster", $"{gathering}/programme", $"{gathering}/programme/edit", $"{gathering}/programme/import",
             $"{gathering}/publication", $"{gathering}/activities", $"{activity}/control", $"{activity}/tables", "/account", "/password");
     }

@@ -17,7 +17,7 @@ public static class RecapReading
             var gathering = await db.Gatherings.AsNoTracking().Include(each => each.Days).FirstAsync(each => each.Id == activity.GatheringId);
             var planned = await db.ProgrammeItems.Where(each => each.Id == activity.ItemId).Select(each => (Guid?)each.DayId).FirstOrDefaultAsync();
             var days = gathering.DaysInOrder();
-            var own = days.FirstOrDefault(each => each.Id == planned) ?? days.FirstOrDefault(each => each.Date == today) ?? days[^1];
+            var own = days.FirstOrDefault(each => each.Id == planned) ?? gathering.DayOn(today);
             return wanted is RecapOf.Day ? own.Id : days.LastOrDefault(each => each.Date < own.Date)?.Id ?? await db.LastDayBefore(gathering, own.Date);
         }
 

@@ -45,14 +45,14 @@ public sealed class Recaps(Func<NetworkDb> database, ActivityCopies copies, Time
         return parts;
     }
 
-    // In the order they were run; one of no programme item is on the day it began.
+    // In the order they were run; one of no programme item is on the day it was run.
     private static async Task<IReadOnlyList<Run>> RunsOn(GatheringDay day, Gathering gathering, NetworkDb db)
     {
         var begun = await db.Activities.AsNoTracking().Where(each => each.GatheringId == gathering.Id && each.PhaseRuns.Count > 0)
             .Select(each => new { each.Id, each.Version, each.Revision, each.ItemId, Began = each.PhaseRuns.Min(run => run.StartedAt) }).ToListAsync();
         return [.. from each in begun
                    let item = gathering.Items.Find(item => item.Id == each.ItemId)
-                   where item is null ? each.Began.DayInNorway == day.Date : item.DayId == day.Id
+                   where (item?.DayId ?? gathering.DayOn(each.Began.DayInNorway).Id) == day.Id
                    orderby each.Began
                    select new Run(new(each.Id, each.Version, each.Revision) { GatheringId = gathering.Id, NetworkId = gathering.NetworkId, GatheringTitle = gathering.Title }, item?.Title)];
     }

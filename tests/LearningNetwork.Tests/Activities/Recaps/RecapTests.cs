@@ -131,6 +131,9 @@ public sealed class RecapTests : IAsyncLifetime
         Assert.Equal(earlier.Days.Single(day => day.Date.Day == 7).Id, await db.DayOf(back, RecapOf.DayBefore, new(2020, 1, 29)));
         Assert.Equal(days.First, await db.DayOf(back, RecapOf.DayBefore, new(2020, 1, 30)));
         Assert.Equal(days.Second, await db.DayOf(back, RecapOf.Day, new(2020, 1, 30)));
+        // Rehearsed before the first day, or gone on with after the last.
+        Assert.Equal(days.First, await db.DayOf(back, RecapOf.Day, new(2020, 1, 1)));
+        Assert.Equal(days.Second, await db.DayOf(back, RecapOf.Day, new(2020, 2, 3)));
     }
 
     [Fact]

@@ -15,8 +15,9 @@ public sealed partial class Activity
     {
         var cell = Method.Cell(draft.Cell ?? "") ?? throw new RefusedException(Refusal.UnknownCell);
         var phase = cell.IsTallied ? PhaseAsking(cell, by) : PhaseTaking(cell, draft.Phase, by);
-        var seat = SeatFor(draft, by, phase);
+        var seat = HasStations ? StationFor(draft, by) : SeatFor(draft, by, phase);
         MayWrite(cell, by, seat, about);
+        if (cell.IsReply) return ReplyTo(about!, cell, phase, draft, by, now);
         return new()
         {
             Id = IdFor(cell, draft, by, about), ActivityId = Id, Cell = cell.Key, Phase = phase.Key, PersonId = by.PersonId, MunicipalityNumber = by.MunicipalityNumber, Role = by.Role,
@@ -34,10 +35,10 @@ public sealed partial class Activity
     private Phase PhaseTaking(Cell cell, string? begun, Viewer by, Refusal closed = Refusal.CellClosed)
     {
         if (!by.Attends) throw new RefusedException(Refusal.NotAttending);
+        if (IsLocked(cell)) throw new RefusedException(Refusal.CellLocked);
         if (IsClosed) throw new RefusedException(Refusal.ActivityClosed);
         if (Phase is null) throw new RefusedException(Refusal.NotStarted);
         var phase = Method.Phases.Take(PhaseIndex + 1).LastOrDefault(each => each.Key == begun) ?? Phase;
-        if (IsLocked(cell)) throw new RefusedException(Refusal.CellLocked);
         return phase.Write.Contains(cell.Key) ? phase : throw new RefusedException(closed);
     }
 
@@ -50,11 +51,16 @@ public sealed partial class Activity
         return Seats.FirstOrDefault(each => each.PersonId == by.PersonId && each.TableId == draft.Table) ?? SeatLeft(by.PersonId, draft.Table.Value) ?? throw new RefusedException(Refusal.UnknownTable);
     }
 
-    private static void MayWrite(Cell cell, Viewer by, Seat? seat, Contribution? about)
+    private Seat? StationFor(Draft draft, Viewer by) =>
+        draft.Table is null ? null : StandAt(draft.Table, by) ?? throw new RefusedException(Refusal.UnknownTable);
+
+    private void MayWrite(Cell cell, Viewer by, Seat? seat, Contribution? about)
     {
-        if (cell.IsMark) MayMark(cell, by, about);
-        else if (cell.Recipient is Recipient.Host && seat is null) throw new RefusedException(Refusal.NoSeat);
+        if (cell.IsReply) MustBeTheirs(cell, by, about);
+        else if (cell.IsMark) MayMark(cell, by, about);
         else if (cell.Writer is Writer.Leader && !by.Leads) throw new RefusedException(Refusal.OnlyLeaders);
+        else if (HasStations) MayWriteAt(seat, cell);
+        else if (cell.Recipient is Recipient.Host && seat is null) throw new RefusedException(Refusal.NoSeat);
         else if (cell.Writer is Writer.Visitor && seat is not { IsHost: false }) throw new RefusedException(Refusal.OnlyVisitors);
         else if (cell.Writer is Writer.Host && seat is not { IsHost: true }) throw new RefusedException(Refusal.OnlyHosts);
     }
@@ -66,6 +72,13 @@ public sealed partial class Activity
         if (cell.Counted) return;
         if (cell.Writer is Writer.Host && about.RecipientNumber != by.MunicipalityNumber) throw new RefusedException(Refusal.OnlyHosts);
         if (cell.Writer is not Writer.Host && !IsOurs(about, by)) throw new RefusedException(Refusal.NotYours);
+    }
+
+    private static void MayWriteAt(Seat? station, Cell cell)
+    {
+        if (station is null && (cell.Recipient is Recipient.Host || cell.Writer is Writer.Visitor or Writer.Host)) throw new RefusedException(Refusal.NoStation);
+        if (cell.Writer is Writer.Visitor && station!.IsHost) throw new RefusedException(Refusal.OwnStation);
+        if (cell.Writer is Writer.Host && !station!.IsHost) throw new RefusedException(Refusal.OnlyHosts);
     }
 
     // Two who are from no municipality have none in common.

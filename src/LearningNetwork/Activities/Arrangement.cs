@@ -13,12 +13,19 @@ public static class Arrangement
         /// <summary>The municipalities that present, in the order of the programme (domain M03); all members, in the network's order, when nobody does.</summary>
         public async Task<IReadOnlyList<TablePlan>> HostsIn(Guid gathering)
         {
-            var places = await db.PlacesIn(await db.Gatherings.Where(each => each.Id == gathering).Select(each => each.NetworkId).SingleAsync());
+            var places = await db.PlacesOf(gathering);
             var presenting = await db.ProgrammeItems.Where(item => item.GatheringId == gathering && item.Type == ItemType.MunicipalPresentation && item.MunicipalityNumber != null)
                 .OrderBy(item => item.Day.Date).ThenBy(item => item.Position).ToListAsync();
             var hosts = presenting.Where(item => places.Of(item.MunicipalityNumber) is not null).DistinctBy(item => item.MunicipalityNumber)
                 .Select(item => new TablePlan(item.MunicipalityNumber!, item.Title)).ToList();
             return hosts.Count > 0 ? hosts : [.. places.Choices().Select(place => new TablePlan(place.MunicipalityNumber))];
+        }
+
+        /// <summary>All member municipalities, in the network's order.</summary>
+        public async Task<IReadOnlyList<TablePlan>> MembersIn(Guid gathering)
+        {
+            var places = await db.PlacesOf(gathering);
+            return [.. places.Choices().Select(place => new TablePlan(place.MunicipalityNumber))];
         }
 
         /// <summary>Arranges the tables and saves; false when somebody else changed the hall meanwhile.</summary>
@@ -33,6 +40,8 @@ public static class Arrangement
             await transaction.CommitAsync();
             return true;
         }
+
+        private async Task<Places> PlacesOf(Guid gathering) => await db.PlacesIn(await db.Gatherings.Where(each => each.Id == gathering).Select(each => each.NetworkId).SingleAsync());
 
         // Two tables that change numbers would for a moment have the same one, which the index refuses.
         private async Task FreeNumbers(Activity activity)

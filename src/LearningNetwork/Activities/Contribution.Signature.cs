@@ -21,7 +21,7 @@ public sealed partial class Contribution
     private Contribution Unsigned(string? municipality, string? recipient, Guid? table) => new()
     {
         Id = Id, ActivityId = ActivityId, Cell = Cell, Phase = Phase, Person = Nobody, MunicipalityNumber = municipality, Role = Networks.OrganisationalRole.Other,
-        TableId = table, RecipientNumber = recipient, AboutId = AboutId, Text = Text, Number = Number, Choice = Choice, Revision = Revision,
+        TableId = table, RecipientNumber = recipient, AboutId = AboutId, ReplyToId = ReplyToId, Text = Text, Number = Number, Choice = Choice, Revision = Revision,
         CreatedAt = Minute(CreatedAt), SavedAt = Minute(SavedAt), RemovedAt = RemovedAt, RaisedTo = RaisedTo, WasRaised = WasRaised, Identity = Identity,
         Moderated = Moderated, ClusterId = ClusterId,
     };

@@ -28,6 +28,8 @@ public sealed partial class Contribution
     public Methods.Identity Identity { get; init; }
     /// <summary>The contribution it is a mark on.</summary>
     public Guid? AboutId { get; init; }
+    /// <summary>The contribution, of another activity, that it answers.</summary>
+    public Guid? ReplyToId { get; init; }
     public string? Text { get; set; }
     public double? Number { get; set; }
     public string? Choice { get; set; }
@@ -58,8 +60,8 @@ public sealed partial class Contribution
     public bool SaysTheSameAs(Contribution other) =>
         !IsRemoved && Cell == other.Cell && Text == other.Text && Number == other.Number && Choice == other.Choice && AboutId == other.AboutId;
 
-    /// <summary>Whether somebody's wish to change this row is theirs to make: their own text, answer or counted mark, or a mark that their group shares.</summary>
-    public bool BelongsTo(Contribution wanted) => AboutId is null || IsOneEach ? PersonId == wanted.PersonId : AboutId == wanted.AboutId && Cell == wanted.Cell;
+    /// <summary>Whether somebody's wish to change this row is theirs to make: their own text, answer or counted mark, or a mark or a reply that their group shares.</summary>
+    public bool BelongsTo(Contribution wanted) => ReplyToId is not null ? ReplyToId == wanted.ReplyToId && Cell == wanted.Cell : AboutId is null || IsOneEach ? PersonId == wanted.PersonId : AboutId == wanted.AboutId && Cell == wanted.Cell;
 
     public void Remove(DateTime now)
     {

@@ -42,7 +42,7 @@ internal sealed class ContributionCommit(NetworkDb db, IReadOnlyList<Writing> ba
         else if (row is null) Add(writing, wanted);
         else if (row.ActivityId != wanted.ActivityId || !row.BelongsTo(wanted)) writing.Refusal = Refusal.NotThere;
         else if (writing.Removes) Remove(row, wanted.SavedAt);
-        else if (row.IsRemoved && !row.IsOneEach) writing.Refusal = Refusal.Removed;
+        else if (row.IsRemoved && !row.IsOneEach && row.ReplyToId is null) writing.Refusal = Refusal.Removed;
         else if (!row.SaysTheSameAs(wanted)) Change(writing, row, wanted);
         writing.Stored = row ?? stored.GetValueOrDefault(wanted.Id);
     }
@@ -76,7 +76,7 @@ internal sealed class ContributionCommit(NetworkDb db, IReadOnlyList<Writing> ba
 
     private void Change(Writing writing, Contribution row, Contribution wanted)
     {
-        if (writing.Was is { } was && !was.Contains(row.Text))
+        if (writing.Was is { } was && !was.Contains(row.Text ?? ""))
         {
             writing.Refusal = Refusal.ChangedMeanwhile;
             return;

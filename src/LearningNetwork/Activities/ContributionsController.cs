@@ -22,7 +22,7 @@ public sealed class ContributionsController(NetworkDb db, Entrance entrance, Cur
     public async Task<IActionResult> Create(Guid activityId, [FromForm] ContributionBody body)
     {
         await Save(activityId, body.ToDraft(body.Id ?? Guid.CreateVersion7()), turns: true);
-        return LocalRedirect($"/activities/{activityId}");
+        return LocalRedirect(Url.IsLocalUrl(body.Back) ? body.Back : $"/activities/{activityId}");
     }
 
     /// <summary>A form without JavaScript has only POST, so it says delete in the address, and goes back to the page.</summary>
@@ -42,10 +42,18 @@ public sealed class ContributionsController(NetworkDb db, Entrance entrance, Cur
     private async Task<Contribution> Save(Guid activityId, Draft draft, bool turns = false)
     {
         var entered = await Enter(activityId);
-        var about = draft.About is null ? null : await db.Contributions.AsNoTracking().FirstOrDefaultAsync(each => each.Id == draft.About && each.ActivityId == activityId);
-        if (about is not null && !entered.Seeing.Sees(about)) about = entered.Seeing.IsKeptFrom(about) ? throw new RefusedException(Refusal.Hidden) : null;
+        var about = draft.About is { } id ? await Seen(entered, id) : null;
         if (turns && about is not null && draft.Choice is null) draft = Turned(draft, await entrance.NotesOf(entered), entered.Activity.Method.Cell(draft.Cell ?? ""));
         return await writer.Write(entered.Activity.Accept(draft, entered.Viewer, about, Now), draft.Was);
+    }
+
+    // By the rule of the activity it was written in, which may be one taken over from.
+    private async Task<Contribution?> Seen(Entered entered, Guid id)
+    {
+        if (await db.Contributions.AsNoTracking().FirstOrDefaultAsync(each => each.Id == id) is not { } row) return null;
+        var where = row.ActivityId == entered.Activity.Id ? entered : entered.Activity.NameElsewhere(row) is null ? null : await entrance.Enter(row.ActivityId, person.Id);
+        if (where is null || where.Seeing.Sees(row)) return where is null ? null : row;
+        return where.Seeing.IsKeptFrom(row) ? throw new RefusedException(Refusal.Hidden) : null;
     }
 
     // The button of a counted mark is the same for everybody, so without a script it sets the mark, or takes away one's own.

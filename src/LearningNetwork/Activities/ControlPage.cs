@@ -28,6 +28,17 @@ public sealed record ControlPage(Activity Activity, Gathering Gathering, Places 
     public IReadOnlyDictionary<Guid, string> Leaders { get; init; } = new Dictionary<Guid, string>();
     public string? NameOf(Guid leader) => Leaders.GetValueOrDefault(leader);
 
+    public IReadOnlyList<Visit> Visits { get; init; } = [];
+
+    /// <summary>The stations, those nobody has been to first, with how many have.</summary>
+    public IReadOnlyList<(Membership Place, int People)> Stations =>
+        [.. from table in Activity.Tables
+            let place = Places.Of(table.HostNumber)
+            where place is not null
+            let people = Visits.Count(visit => visit.TableId == table.Id)
+            orderby people > 0, table.Number
+            select (place, people)];
+
     public HallMap Hall => field ??= new(Activity, Places, Here);
     public DayRun? Day => field ??= DayRun.For(Gathering, Plan, Activity, Now);
     public RunList? List => Day is null ? null : new(Day, Gathering, $"/activities/{Activity.Id}/control") { Now = Now };

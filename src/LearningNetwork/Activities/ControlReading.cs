@@ -24,6 +24,7 @@ public static class ControlReading
                 Ready = ready.Where(each => !each.WantsTime).Select(each => each.PersonId).ToHashSet(), Wanting = ready.Where(each => each.WantsTime).Select(each => each.PersonId).ToHashSet(),
                 Notes = await db.NotesCounted(activity), Plan = (await db.NewestPublication(gathering.Id))?.Read(),
                 Results = await db.ResultsOf(activity), Leaders = await db.LeadersOf(activity),
+                Visits = activity.HasStations ? await db.Visits.AsNoTracking().Where(each => each.ActivityId == activity.Id).ToListAsync() : [],
             };
         }
 

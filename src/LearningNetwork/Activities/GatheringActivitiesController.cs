@@ -29,8 +29,7 @@ public sealed class GatheringActivitiesController(NetworkDb db, CurrentPerson pe
         if (!await Leads(gatheringId)) return NotFound();
         if (item is not null && !await db.ProgrammeItems.AnyAsync(each => each.Id == item && each.GatheringId == gatheringId)) return NotFound();
         var activity = Activity.Of(methods.Find(method ?? "") ?? throw new RefusedException(Refusal.NotAChoice), gatheringId, item, time.GetUtcNow().UtcDateTime);
-        if (activity.HasHosts) activity.Arrange(await db.HostsIn(gatheringId));
-        await db.LineUp(activity);
+        await db.Prepare(activity);
         db.Add(activity);
         await db.SaveChangesAsync();
         return LocalRedirect($"/activities/{activity.Id}/{(activity.HasHosts ? "tables" : "control")}");

@@ -39,8 +39,17 @@ public static class HarvestReading
             if (await db.Enter(activity, person, now) is not { } entered || entered.Viewer.MunicipalityNumber != municipality) return null;
             var gathering = await db.Activities.AsNoTracking().Where(each => each.Id == activity).Select(each => each.Gathering).FirstAsync();
             var places = await db.PlacesIn(gathering.NetworkId);
-            var notes = await db.NotesOf(entered.Activity);
-            return places.Of(municipality) is { } place ? new(entered.Activity, place, places, notes.For(entered.Seeing)) { Gathering = gathering.Title } : null;
+            var notes = (await db.NotesOf(entered.Activity)).For(entered.Seeing);
+            return places.Of(municipality) is { } place ? new(entered.Activity, place, places, await db.WithWhatTheyAnswer(notes, municipality)) { Gathering = gathering.Title } : null;
+        }
+
+        // A reply says little without what it answers, which lies in another activity: given to the municipality, or by it.
+        private async Task<IReadOnlyList<NoteView>> WithWhatTheyAnswer(IReadOnlyList<NoteView> notes, string municipality)
+        {
+            var asked = notes.Select(note => note.Contribution.ReplyToId).OfType<Guid>().ToList();
+            if (asked.Count == 0) return notes;
+            var texts = await db.Contributions.Where(row => asked.Contains(row.Id) && (row.RecipientNumber == municipality || row.MunicipalityNumber == municipality)).ToDictionaryAsync(row => row.Id, row => row.Text);
+            return [.. notes.Select(note => note.Contribution.ReplyToId is { } id ? note with { Answers = texts.GetValueOrDefault(id) } : note)];
         }
     }
 }

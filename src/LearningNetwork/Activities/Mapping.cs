@@ -17,6 +17,7 @@ public static class ActivityTables
         public DbSet<Wish> Wishes => db.Set<Wish>();
         public DbSet<Readiness> Readinesses => db.Set<Readiness>();
         public DbSet<Moderation> Moderations => db.Set<Moderation>();
+        public DbSet<Visit> Visits => db.Set<Visit>();
     }
 }
 

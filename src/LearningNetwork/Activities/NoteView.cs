@@ -31,8 +31,13 @@ public sealed record NoteView(Contribution Contribution, Cell Cell, Listeners Th
 
     public AttachedFile? File => Cell.Kind is CellKind.File ? AttachedFile.Of(Contribution) : null;
 
-    /// <summary>What it says where there is only room for text: a row with a line for each that is filled in; of a file without a description, what it is.</summary>
-    public string Told => Cell.IsRow ? string.Join('\n', Row.Where(each => each.Text.Length > 0).Select(each => $"{each.Field.Name}: {each.Shown}")) : Contribution.Text ?? (File is null ? "" : Cell.Name.ToString());
+    /// <summary>The text that a reply answers, where it is taken home with it.</summary>
+    public string? Answers { get; init; }
+
+    /// <summary>What it says where there is only room for text: a reply with what it answers; a row with a line for each that is filled in; of a file without a description, what it is.</summary>
+    public string Told => Answers is null ? Text : $"«{Answers}» {Text}";
+
+    private string Text => Cell.IsRow ? string.Join('\n', Row.Where(each => each.Text.Length > 0).Select(each => $"{each.Field.Name}: {each.Shown}")) : Contribution.Text ?? (File is null ? "" : Cell.Name.ToString());
 
     public bool IsMarked(string cell) => Marks.Any(mark => mark.Cell.Key == cell && mark.IsSet);
 }

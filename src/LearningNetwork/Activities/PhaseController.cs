@@ -9,7 +9,11 @@ namespace LearningNetwork.Activities;
 public sealed class PhaseController(NetworkDb db, CurrentPerson person, TimeProvider time) : HallController(db, person, time)
 {
     [HttpPost]
-    public Task<IActionResult> Update(Guid id, [FromForm] PhaseMove move) => Lead(id, activity => activity.Move(move.From, move.Target, PersonId, Now));
+    public Task<IActionResult> Update(Guid id, [FromForm] PhaseMove move) => Lead(id, async activity =>
+    {
+        await Db.TakeOver(activity, PersonId, Now);
+        activity.Move(move.From, move.Target, PersonId, Now);
+    });
 }
 
 /// <summary>Where to go from the phase the page showed: <c>next</c>, <c>back</c> or a phase's number from 0. −1 is before the start.</summary>

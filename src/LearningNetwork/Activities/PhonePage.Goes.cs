@@ -14,7 +14,8 @@ public sealed partial record PhonePage
     private string SeenNow(Cell cell, IStringLocalizer texts) => cell switch
     {
         _ when Activity.IsOpenTo(cell, Audience.Everyone) => texts["Goes.Everyone"],
-        _ when Activity.IsOpenTo(cell, Audience.Recipient) && cell.Recipient is Recipient.Host => texts["Goes.Host", Places.NameOf(Table?.HostNumber) ?? ""],
+        _ when Activity.IsOpenTo(cell, Audience.Recipient) && cell.Recipient is Recipient.Host => texts[Activity.HasStations ? "Goes.Station" : "Goes.Host", Places.NameOf(Table?.HostNumber) ?? ""],
+        _ when Activity.IsOpenTo(cell, Audience.Recipient) && cell.Recipient is Recipient.Asker => texts["Goes.Asker"],
         _ when Activity.IsOpenTo(cell, Audience.Facilitators) => texts["Goes.Leaders"],
         _ when Activity.HasGroups && Activity.IsOpenTo(cell, Audience.Table) => texts["Goes.Group"],
         _ when Activity.IsOpenTo(cell, Audience.Municipality) => texts[OpensLater(cell) ? "Goes.HomeNow" : "Goes.Home", Home(texts)],

@@ -15,7 +15,7 @@ public sealed partial record PhonePage
     public IReadOnlyList<NoteView> GivenToUs => [.. Seen.Where(note => note.Through.Audience is Audience.Recipient)];
 
     /// <summary>Cells that take text in this phase, as papers to choose among, in the phase's order.</summary>
-    public IReadOnlyList<Cell> Papers => Phase is null ? [] : [.. Phase.Write.Select(key => Activity.Method.Cell(key)!).Where(cell => cell is { IsMark: false, IsAnswer: false, Kind: not CellKind.File } && Takes(cell) && IsFor(cell))];
+    public IReadOnlyList<Cell> Papers => Phase is null ? [] : [.. Phase.Write.Select(key => Activity.Method.Cell(key)!).Where(cell => cell is { IsMark: false, IsReply: false, IsAnswer: false, Kind: not CellKind.File } && Takes(cell) && IsFor(cell))];
 
     /// <summary>Papers for one text, which share a field; each row has a form of its own.</summary>
     public IReadOnlyList<Cell> Slips => [.. Papers.Where(cell => !cell.IsRow)];

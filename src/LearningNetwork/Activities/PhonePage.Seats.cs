@@ -6,7 +6,7 @@ namespace LearningNetwork.Activities;
 /// <summary>Where I sit, with whom, and where I go next.</summary>
 public sealed partial record PhonePage
 {
-    public Seat? Seat => Activity.SeatOf(Viewer.PersonId);
+    public Seat? Seat => Station is null ? Activity.SeatOf(Viewer.PersonId) : Activity.StandAt(Station.Id, Viewer);
     public Table? Table => Activity.TableOf(Seat?.TableId);
     public IEnumerable<Attendance> MyMunicipality => Viewer.MunicipalityNumber is null ? [] : Near.Where(each => each.MunicipalityNumber == Viewer.MunicipalityNumber);
 

@@ -6,7 +6,7 @@ namespace LearningNetwork.Activities;
 public sealed partial record PhonePage
 {
     /// <summary>Pairs of cell and audience that are mine alone on this page, for the live list; what my municipality sees too lies on its shelf.</summary>
-    public string MyTakes => string.Join(' ', Activity.Method.Cells.Where(cell => cell is { IsMark: false, IsAnswer: false } && !IsOnOurShelf(cell)).Select(cell => $"{cell.Key}:writer"));
+    public string MyTakes => string.Join(' ', Activity.Method.Cells.Where(cell => cell is { IsMark: false, IsReply: false, IsAnswer: false } && !IsOnOurShelf(cell)).Select(cell => $"{cell.Key}:writer"));
 
     public IReadOnlyList<NoteView> Mine => [.. Seen.Where(note => note.Through.Audience is Audience.Writer && !IsHiddenOnOurShelf(note)).Reverse()];
 
@@ -16,8 +16,8 @@ public sealed partial record PhonePage
     /// <summary>What takes writing now first, in the phase's own order; then what was written before.</summary>
     public IReadOnlyList<Shelf> Shelves =>
     [
-        .. from cell in Papers.Concat(FileCells).Concat(Activity.Method.Cells.Where(cell => !cell.IsMark)).Distinct()
-           from audience in new[] { Audience.Table, Audience.Municipality, Audience.Facilitators, Audience.Everyone }
+        .. from cell in Papers.Concat(FileCells).Concat(Activity.Method.Cells.Where(cell => cell is { IsMark: false, IsReply: false })).Distinct()
+           from audience in new[] { Audience.Table, Audience.Municipality, Audience.Recipient, Audience.Facilitators, Audience.Everyone }
            where IsOpenToMe(cell, audience) && HasBeenAsked(cell)
            select new Shelf(cell, audience, [.. Seen.Where(note => note.Cell.Key == cell.Key && LiesThere(note, audience))], Activity.Grouped),
     ];
@@ -36,6 +36,7 @@ public sealed partial record PhonePage
     private bool IsOpenToMe(Cell cell, Audience audience) => Activity.IsOpenTo(cell, audience) && audience switch
     {
         Audience.Municipality => Viewer.MunicipalityNumber is not null,
+        Audience.Recipient => Activity.HasStations && cell.Recipient is Recipient.Host && Viewer.MunicipalityNumber is not null,
         Audience.Facilitators => Viewer.Leads,
         Audience.Table => Activity.HasGroups && Seat is not null,
         _ => true,

@@ -39,6 +39,8 @@ public sealed partial record PhonePage(Entered Entered, Notes Notes, DateTime No
         { Phase: null } => "_NotStarted",
         { Activity.IsInterrupted: true } => "_Interrupted",
         { Viewer.Attends: false } => "_OnlyLeads",
+        { Activity.IsWalking: true, Station: not null } => "_Station",
+        { Activity.IsWalking: true } => "_Stations",
         { Phase.Allocates: true, Activity.HasGroups: true } => "_Groups",
         { Phase.Round: not null, Activity.HasGroups: true } => "_Group",
         { Phase.Allocates: true } => "_Seating",

@@ -34,16 +34,30 @@ public static class Taking
             await db.GiveWay(gathering.Id, work?.Id, by, now);
             if (work is null) return null;
             if (work.IsInterrupted) work.TakeUp(by, now);
-            else if (work is { HasStarted: false, HasHosts: false, Method.Phases.Count: 1 }) work.Enter(0, by, now);
+            else if (work is { HasStarted: false, HasHosts: false, Method.Phases.Count: 1 }) await db.Start(work, by, now);
             return work;
+        }
+
+        /// <summary>Gets a new activity ready: its tables or stations, and who speaks in turn.</summary>
+        public async Task Prepare(Activity made)
+        {
+            if (made.HasHosts) made.Arrange(await db.HostsIn(made.GatheringId));
+            if (made.HasStations) made.Arrange(await db.MembersIn(made.GatheringId));
+            await db.LineUp(made);
+        }
+
+        /// <summary>The first phase, with what it takes over from others.</summary>
+        public async Task Start(Activity made, Guid by, DateTime now)
+        {
+            await db.TakeOver(made, by, now);
+            made.Enter(0, by, now);
         }
 
         private async Task<Activity?> Make(ProgrammeItem item, MethodLibrary methods, DateTime now)
         {
             if ((item.MethodKey ?? item.Type.MethodKey) is not { } key || methods.Find(key) is not { } method) return null;
             var work = Activity.Of(method, item.GatheringId, item.Id, now);
-            if (work.HasHosts) work.Arrange(await db.HostsIn(item.GatheringId));
-            await db.LineUp(work);
+            await db.Prepare(work);
             if (item.Minutes is { } minutes) work.Fill(minutes);
             db.Add(work);
             return work;

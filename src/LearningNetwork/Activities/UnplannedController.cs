@@ -22,13 +22,12 @@ public sealed class UnplannedController(NetworkDb db, GatheringDoor door, Method
     {
         var made = Activity.Of(method, gathering.Id, null, Door.Now);
         gathering.Did(RunAct.Unplanned, null, Door.Person, Door.Now);
-        if (made.HasHosts) made.Arrange(await Db.HostsIn(gathering.Id));
-        else
+        await Db.Prepare(made);
+        if (!made.HasHosts)
         {
             await Db.GiveWay(gathering.Id, made.Id, Door.Person, Door.Now);
-            made.Enter(0, Door.Person, Door.Now);
+            await Db.Start(made, Door.Person, Door.Now);
         }
-        await Db.LineUp(made);
         Db.Add(made);
         return made;
     }

@@ -19,6 +19,9 @@ public sealed record JoinForm
     /// <summary>One for each page that is shown, so that a form sent twice by a finger that tapped twice is known. Other clients may leave it out.</summary>
     public string? Key { get; init; }
 
+    /// <summary>A page of this site to go to afterwards, such as the station whose QR was read.</summary>
+    public string? Next { get; init; }
+
     public const string Elsewhere = "0000";
 
     public string Digits => JoinCode.Clean(Code);

@@ -10,10 +10,10 @@ namespace LearningNetwork.Gatherings;
 public sealed class JoinsController(JoinDoor door, WrongCodes wrong) : Controller
 {
     [HttpGet]
-    public async Task<IActionResult> New(string? code)
+    public async Task<IActionResult> New(string? code, string? next)
     {
-        if (string.IsNullOrWhiteSpace(code)) return View(new JoinPage(new()));
-        var page = await door.Look(new() { Code = code });
+        if (string.IsNullOrWhiteSpace(code)) return View(new JoinPage(new() { Next = next }));
+        var page = await door.Look(new() { Code = code, Next = next });
         return page.IsIn ? In(page) : Answer(page);
     }
 
@@ -32,7 +32,7 @@ public sealed class JoinsController(JoinDoor door, WrongCodes wrong) : Controlle
         return In(page);
     }
 
-    private RedirectResult In(JoinPage page) => Redirect($"/gatherings/{page.Gathering!.Id}/now");
+    private RedirectResult In(JoinPage page) => Redirect(Url.IsLocalUrl(page.Form.Next) ? page.Form.Next : $"/gatherings/{page.Gathering!.Id}/now");
 
     private ViewResult Answer(JoinPage page)
     {

@@ -24,7 +24,9 @@ public sealed partial record Cell
     public IReadOnlyList<Sight> Sights { get; init; } = [];
     /// <summary>Where a mark makes the contribution it is about visible to a wider audience as long as the mark stands.</summary>
     public Audience? Raises { get; init; }
-    public bool IsMark => About.Count > 0;
+    public bool IsMark => About.Count > 0 && !IsReply;
+    /// <summary>A text about something that was written in an activity taken over from: one for each, by those it was given to.</summary>
+    public bool IsReply => About.Any(Elsewhere.Is);
 }
 
 /// <summary>An audience that sees a cell's contributions, from the phase named and on (from the start when none is named).</summary>
@@ -43,8 +45,8 @@ public enum Paper { Plain, Idea, Input, Question }
 /// <summary>Which activity role may write in a cell. <see cref="Leader"/>: who leads the gathering.</summary>
 public enum Writer { Anyone, Visitor, Host, Leader }
 
-/// <summary>Which municipality a contribution goes to: nobody's, the writer's own (an idea we take home), or the host's (input to you).</summary>
-public enum Recipient { None, OwnMunicipality, Host }
+/// <summary>Which municipality a contribution goes to: nobody's, the writer's own (an idea we take home), the host's (input to you), or, for a reply, the one that asked.</summary>
+public enum Recipient { None, OwnMunicipality, Host, Asker }
 
 /// <summary>
 /// Whom a reader is told wrote a contribution. <see cref="Name"/>: the own municipality by name, the hall by municipality. <see cref="Municipality"/>: everyone by

@@ -37,6 +37,18 @@ internal sealed partial class Fields
         return [.. items.Select(item => item.Text).OfType<string>()];
     }
 
+    /// <summary>A list of keys of what is not in this file; whether they are there is asked when all files are read.</summary>
+    public IReadOnlyList<string> Names(string name)
+    {
+        var items = Items(name);
+        foreach (var (at, item) in items.Index().Where(each => !IsKey(each.Item.Text)))
+            Fault(item.Line, $"{name}[{at}]", $"must be a key, which may only have a–z, 0–9 and hyphens, but is \"{item.Text}\".");
+        return [.. items.Select(item => item.Text).OfType<string>()];
+    }
+
+    /// <summary>The words that stand in a list, unchecked.</summary>
+    public IReadOnlyList<string> SaidEach(string name) => [.. (Entry(name)?.Value.Items ?? []).Select(item => item.Text).OfType<string>()];
+
     /// <summary>A single key among <paramref name="known"/>, or null where the field is missing.</summary>
     public string? KeyOf(string name, IReadOnlyCollection<string> known, string what)
     {

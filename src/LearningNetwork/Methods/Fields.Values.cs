@@ -17,7 +17,7 @@ internal sealed partial class Fields
     public string KeyText()
     {
         var key = Text("key") ?? "";
-        if (key.Length > 0 && !key.All(letter => letter is '-' or (>= 'a' and <= 'z') or (>= '0' and <= '9')))
+        if (key.Length > 0 && !IsKey(key))
             Fault("key", $"may only have a–z, 0–9 and hyphens, but is \"{key}\".");
         return key;
     }
@@ -75,6 +75,8 @@ internal sealed partial class Fields
         Fault(name, $"must be one of {string.Join(", ", Enum.GetValues<T>().Select(Spelling))}, but is \"{text}\".");
         return null;
     }
+
+    private static bool IsKey(string? text) => text is { Length: > 0 } && text.All(letter => letter is '-' or (>= 'a' and <= 'z') or (>= '0' and <= '9'));
 
     private static int? Within(string text, int from, int to) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= from && number <= to ? number : null;

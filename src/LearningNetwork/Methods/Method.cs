@@ -19,6 +19,8 @@ public sealed partial class Method
     public Wording Guidance { get; init; } = Wording.Empty;
     /// <summary>How people are seated. <see cref="Methods.Seating.Hosted"/> brings hosts, visitors, wishes and an allocation.</summary>
     public Seating Seating { get; init; }
+    /// <summary>Keys of the methods whose newest activity in the same gathering it takes over from: what was written there is read here.</summary>
+    public IReadOnlyList<string> From { get; init; } = [];
     /// <summary>How groups are made; null unless people sit in <see cref="Methods.Seating.Groups"/>.</summary>
     public GroupRule? Groups { get; init; }
     /// <summary>In the order they run; at least one.</summary>
@@ -44,4 +46,6 @@ public enum Seating
     Hosted,
     /// <summary>Tables without a host: everybody sits in one group, the same in every phase that seats people.</summary>
     Groups,
+    /// <summary>Each municipality has a place of its own, which the others go to in their own time (domain M13).</summary>
+    Stations,
 }

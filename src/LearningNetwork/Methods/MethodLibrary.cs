@@ -25,6 +25,8 @@ public sealed class MethodLibrary
         var faults = new List<MethodFault>();
         foreach (var file in files)
             Read(file, methods, faults);
+        if (faults.Count == 0)
+            faults.AddRange(methods.SelectMany(method => FaultsIn(method, methods)));
         return faults.Count == 0 ? new(methods) : throw new MethodFileException(faults);
     }
 
@@ -38,6 +40,22 @@ public sealed class MethodLibrary
         {
             faults.AddRange(unusable.Faults);
         }
+    }
+
+    // What one file says of another.
+    private static IEnumerable<MethodFault> FaultsIn(Method method, List<Method> all)
+    {
+        foreach (var key in method.From.Where(key => all.TrueForAll(each => each.Key != key)))
+            yield return FaultAt(key, "from", $"names the method \"{key}\", which is not there.");
+        foreach (var about in method.Cells.SelectMany(cell => cell.About).Where(Elsewhere.Is))
+        {
+            var (from, cell) = Elsewhere.Parts(about);
+            if (all.Find(each => each.Key == from) is { } source && source.Cell(cell) is null or { Identity: Identity.Anonymous } or { IsAnswer: true } or { IsMark: true })
+                yield return FaultAt(about, "about", $"names \"{about}\", which is no cell with a note that can be answered.");
+        }
+
+        MethodFault FaultAt(string word, string field, string problem) =>
+            new($"{method.Key}.yaml", method.Yaml[..method.Yaml.IndexOf(word, StringComparison.Ordinal)].Count(letter => letter == '\n') + 1, field, problem);
     }
 
     private static IEnumerable<MethodFile> Embedded()

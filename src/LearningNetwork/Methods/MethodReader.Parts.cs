@@ -44,7 +44,7 @@ public sealed partial class MethodReader
             Identity = fields.Choice<Identity>("identity") ?? Identity.Name,
             Recipient = fields.Choice<Recipient>("recipient") ?? Recipient.None,
             Length = fields.Number("length", 1, 10_000) ?? 1000,
-            About = fields.Keys("about", CellKeys, "cell"),
+            About = fields.Keys("about", [.. CellKeys, .. fields.SaidEach("about").Where(IsTakenOver)], "cell"),
             Sights = [.. fields.EachOrWord("seen-by", "audience").Select(ReadSight)],
             Raises = fields.Choice<Audience>("raises"),
             Counted = fields.Flag("counted"),

@@ -12,6 +12,8 @@ public sealed partial class MethodReader
             CheckHosted(method);
         else if (method.Seating == Seating.Groups)
             CheckGroups(method);
+        else if (method.Seating == Seating.Stations)
+            CheckStations(method);
         else
             CheckFree(method);
     }
@@ -41,11 +43,29 @@ public sealed partial class MethodReader
         }
     }
 
+    // People go where they like: there are hosts and visitors, and no rounds.
+    private void CheckStations(Method method)
+    {
+        if (method.Phases.All(phase => phase.Together != Together.Table) && phases.All(phase => phase.IsSound("together")))
+            root.Fault("seating", "is stations, but no phase has \"together: table\": when people walk.");
+        foreach (var phase in phases)
+        {
+            OnlySeated(phase, "round", "allocates");
+            OnlyHosted(phase, "host-prompt");
+        }
+        CheckNoTable(method);
+    }
+
     private void CheckFree(Method method)
     {
         foreach (var phase in phases)
             OnlySeated(phase, "round", "allocates");
         CheckWithoutHosts(method);
+        CheckNoTable(method);
+    }
+
+    private void CheckNoTable(Method method)
+    {
         foreach (var (fields, cell) in Said(method))
         {
             if (cell.Sights.Any(sight => sight.Audience is Audience.Table) || cell.Raises is Audience.Table)
@@ -60,9 +80,9 @@ public sealed partial class MethodReader
         foreach (var (fields, cell) in Said(method))
         {
             if (cell.Writer is Writer.Visitor or Writer.Host)
-                OnlyHosted(fields, "writer");
+                OnlyHosting(fields, "writer");
             if (cell.Recipient == Recipient.Host)
-                OnlyHosted(fields, "recipient");
+                OnlyHosting(fields, "recipient");
         }
     }
 
@@ -70,6 +90,12 @@ public sealed partial class MethodReader
     {
         foreach (var name in names.Where(fields.Has))
             fields.Fault(name, "needs a method that seats people: \"seating: hosted\" or \"seating: groups\".");
+    }
+
+    private static void OnlyHosting(Fields fields, string name)
+    {
+        if (fields.Has(name))
+            fields.Fault(name, "needs a method with hosts: \"seating: hosted\" or \"seating: stations\".");
     }
 
     private static void OnlyHosted(Fields fields, params IEnumerable<string> names)

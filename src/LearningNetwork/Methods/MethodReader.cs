@@ -10,6 +10,7 @@ public sealed partial class MethodReader
     private readonly IReadOnlyList<Fields> phases;
     private readonly IReadOnlyList<Fields> cells;
     private readonly Fields? groups;
+    private readonly IReadOnlyList<string> from;
 
     private MethodReader(Fields root)
     {
@@ -17,6 +18,7 @@ public sealed partial class MethodReader
         phases = root.Each("phases");
         cells = root.Each("cells");
         groups = root.Mapping("groups");
+        from = root.Names("from");
     }
 
     private IReadOnlyCollection<string> PhaseKeys => KeysOf(phases);
@@ -62,6 +64,7 @@ public sealed partial class MethodReader
         CheckAnswers(method);
         CheckFiles(method);
         CheckLocks(method);
+        CheckReplies(method);
         CheckSeating(method);
         return method;
     }
@@ -76,6 +79,7 @@ public sealed partial class MethodReader
         Guidance = root.Wording("guidance") ?? Wording.Empty,
         Seating = root.Choice<Seating>("seating") ?? Seating.Free,
         Groups = ReadGroups(),
+        From = from,
         Phases = [.. phases.Select(ReadPhase)],
         Cells = [.. cells.Select(ReadCell).SelectMany(Asked)],
         Yaml = yaml,

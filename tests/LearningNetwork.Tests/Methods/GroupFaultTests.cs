@@ -44,7 +44,7 @@ public class GroupFaultTests
     [InlineData("kind: mixed, ", "", "line 4, groups.kind: is missing.")]
     [InlineData("recorder]", "chair]", "line 4, groups.roles[1]: names the word \"chair\", which is not there. There is: timekeeper, recorder.")]
     [InlineData("round: 1", "round: 2", "line 10, phases[0].round: must be 1: people sit in the same group all the way.")]
-    [InlineData("seen-by: [table]", "writer: host", "line 16, cells[0].writer: needs a method with hosts: \"seating: hosted\".")]
+    [InlineData("seen-by: [table]", "writer: host", "line 16, cells[0].writer: needs a method with hosts: \"seating: hosted\" or \"seating: stations\".")]
     public void What_cannot_be_is_told(string what, string with, string fault) =>
         Assert.Contains($"liten.yaml, {fault}", SmallMethod.FaultsOf(Yaml.Replace(what, with, StringComparison.Ordinal)));
 

@@ -37,9 +37,9 @@ public class RuleFaultTests
             [
                 "liten.yaml, line 10, phases[0].allocates: needs a method that seats people: \"seating: hosted\" or \"seating: groups\".",
                 "liten.yaml, line 15, phases[1].round: needs a method that seats people: \"seating: hosted\" or \"seating: groups\".",
-                "liten.yaml, line 23, cells[0].recipient: needs a method with hosts: \"seating: hosted\".",
+                "liten.yaml, line 23, cells[0].recipient: needs a method with hosts: \"seating: hosted\" or \"seating: stations\".",
                 "liten.yaml, line 24, cells[0].seen-by: has the table, but nobody sits at one: needs \"seating: hosted\" or \"seating: groups\".",
-                "liten.yaml, line 30, cells[1].writer: needs a method with hosts: \"seating: hosted\".",
+                "liten.yaml, line 30, cells[1].writer: needs a method with hosts: \"seating: hosted\" or \"seating: stations\".",
                 "liten.yaml, line 33, cells[1].seen-by: has the table, but nobody sits at one: needs \"seating: hosted\" or \"seating: groups\".",
             ],
             SmallMethod.FaultsOf("seating: hosted", "seating: free"));

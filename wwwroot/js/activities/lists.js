@@ -28,7 +28,7 @@ export class Lists {
 
   /** A note that the server has not shown us yet may lie in any list that takes its cell. @param {HTMLElement} note */
   listFor(note) {
-    const lists = all("[data-takes]").filter(list => !list.dataset.table || list.dataset.table === note.dataset.table);
+    const lists = all("[data-takes]").filter(list => isFor(list, note));
     const any = note.dataset.revision === undefined ? lists.find(list => takes(list.dataset.takes, `${note.dataset.cell}:*`)) : undefined;
     const fitting = lists.filter(list => takes(list.dataset.takes, pairOf(note)));
     return fitting.find(list => (list.dataset.cluster ?? "") === (note.dataset.cluster ?? "")) ?? fitting.find(list => !list.dataset.cluster) ?? fitting[0] ?? any ?? null;
@@ -68,6 +68,9 @@ export class Lists {
     item.remove();
   }
 }
+
+/** A list may be of one table, or of what is said about one note. @param {HTMLElement} list @param {HTMLElement} note */
+const isFor = ({ dataset }, note) => (!dataset.table || dataset.table === note.dataset.table) && (!dataset.about || dataset.about === note.dataset.about);
 
 /** @param {HTMLElement} note */
 const pairOf = note => `${note.dataset.cell}:${note.dataset.through}`;

@@ -14,6 +14,9 @@ internal sealed class FileWords(string yaml)
     private readonly YamlMappingNode file = Root(yaml);
 
     public bool IsHosted => Word(file, "seating") == "hosted";
+    public bool HasStations => Word(file, "seating") == "stations";
+    public string Key => Word(file, "key")!;
+    public IReadOnlyList<string> From => Words(file, "from");
     public bool HasGroups => Word(file, "seating") == "groups";
     public IReadOnlyList<PhaseWords> Phases => [.. List(file, "phases").Cast<YamlMappingNode>().Select(phase => new PhaseWords(Word(phase, "key")!, Word(phase, "round") is { } round ? int.Parse(round, CultureInfo.InvariantCulture) : null, Words(phase, "write")))];
     public IReadOnlyList<CellWords> Cells => field ??= [.. List(file, "cells").Cast<YamlMappingNode>().SelectMany(Asked)];
@@ -58,6 +61,9 @@ internal sealed record CellWords(string Key, IReadOnlyList<(string Audience, str
     public required string Identity { get; init; }
     public required IReadOnlyList<string> About { get; init; }
     public required string? Raises { get; init; }
+
+    /// <summary>About what was written in another method.</summary>
+    public bool IsReply => About.Any(each => each.Contains('.', StringComparison.Ordinal));
     public required bool IsCounted { get; init; }
     public required string Kind { get; init; }
     public required IReadOnlyList<string> Options { get; init; }

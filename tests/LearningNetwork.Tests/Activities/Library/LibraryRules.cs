@@ -4,7 +4,7 @@ namespace LearningNetwork.Tests.Activities.Library;
 internal sealed class LibraryRules(FileWords words)
 {
     public bool MayWrite(Sitter by, CellWords cell, int phase, Paper? about) =>
-        by.Attends && words.Phases[phase].Write.Contains(cell.Key) && (cell.About.Count > 0 ? MayMark(by, cell, phase, about) : MaySayIt(by, cell, phase));
+        by.Attends && words.Phases[phase].Write.Contains(cell.Key) && (cell.IsReply ? MayReply(by, cell, about) : cell.About.Count > 0 ? MayMark(by, cell, phase, about) : MaySayIt(by, cell, phase));
 
     public bool Sees(Sitter viewer, Paper paper, int phase) =>
         paper.IsRaised || IsWriter(viewer, paper) || paper.Cell.SeenBy.Any(sight => IsOpen(sight.From, phase) && IsAmong(sight.Audience, viewer, paper, phase));
@@ -14,6 +14,10 @@ internal sealed class LibraryRules(FileWords words)
         (IsWriter(viewer, paper) || paper.Cell.SeenBy.Any(sight => sight.Audience is "municipality" or "facilitators" && IsOpen(sight.From, phase) && IsAmong(sight.Audience, viewer, paper, phase)));
 
     public static bool IsToldThePlace(Paper paper) => paper.Cell.Identity != "anonymous";
+
+    // Who it was given to; what was given to nobody is its writers' own.
+    private static bool MayReply(Sitter by, CellWords reply, Paper? about) =>
+        about is not null && reply.About.Contains($"{about.Method}.{about.Cell.Key}") && by.Municipality is not null && by.Municipality == GivenTo(about);
 
     private bool MayMark(Sitter by, CellWords mark, int phase, Paper? about) =>
         about is not null && mark.About.Contains(about.Cell.Key) && Sees(by, about, phase) && (mark.IsCounted || (mark.Writer == "host" ? IsWrittenTo(by, about) : IsTheirs(by, about)));
@@ -35,13 +39,16 @@ internal sealed class LibraryRules(FileWords words)
         _ => throw new InvalidOperationException($"Nobody knows the audience {audience}."),
     };
 
-    private (string Host, bool IsHost)? ChairOf(Sitter sitter, int phase) =>
-        words.Phases[phase].Round is { } round && sitter.Chairs.TryGetValue(round, out var chair) ? chair : null;
+    private (string Host, bool IsHost)? ChairOf(Sitter sitter, int phase) => words.HasStations
+        ? (Sitter.Station, sitter.Municipality == Sitter.Station)
+        : words.Phases[phase].Round is { } round && sitter.Chairs.TryGetValue(round, out var chair) ? chair : null;
 
     private bool IsOpen(string? from, int phase) => from is null || words.IndexOf(from) <= phase;
 
     private static bool IsWrittenTo(Sitter viewer, Paper paper) => viewer.Municipality is not null &&
-        viewer.Municipality == paper.Cell.Recipient switch { "host" => paper.TableOf, "own-municipality" => paper.By.Municipality, _ => null };
+        viewer.Municipality == paper.Cell.Recipient switch { "host" => paper.TableOf, "own-municipality" => paper.By.Municipality, "asker" => paper.About?.By.Municipality, _ => null };
+
+    private static string? GivenTo(Paper paper) => paper.Cell.Recipient == "host" ? paper.TableOf : paper.By.Municipality;
 
     private static bool IsWriter(Sitter viewer, Paper paper) => viewer.Id == paper.By.Id;
     private static bool IsTheirs(Sitter by, Paper paper) => IsWriter(by, paper) || by.Municipality is not null && by.Municipality == paper.By.Municipality;

@@ -15,7 +15,7 @@ public sealed class LibraryTests
     public void A_method_takes_from_each_what_its_file_says_and_shows_it_to_those_it_says(string method)
     {
         var run = new LibraryRun(method);
-        Assert.All(Tries(run), each => Assert.Null(run.Writes(each.By, each.Cell, each.About)));
+        Assert.All(run.Tries(), each => Assert.Null(run.Writes(each.By, each.Cell, each.About)));
         for (var phase = 0; phase < run.Words.Phases.Count; phase++)
         {
             run.GoesTo(phase);
@@ -24,7 +24,7 @@ public sealed class LibraryTests
         }
         run.Ends();
         EverybodyLooks(run);
-        Assert.All(Tries(run), each => Assert.Null(run.Writes(each.By, each.Cell, each.About)));
+        Assert.All(run.Tries(), each => Assert.Null(run.Writes(each.By, each.Cell, each.About)));
     }
 
     [Theory, MemberData(nameof(Methods))]
@@ -73,7 +73,7 @@ public sealed class LibraryTests
 
     private static void EverybodyWrites(LibraryRun run)
     {
-        foreach (var (by, cell, about) in Tries(run))
+        foreach (var (by, cell, about) in run.Tries())
         {
             var may = run.Rules.MayWrite(by, cell, run.Phase, about);
             var written = run.Writes(by, cell, about);
@@ -102,16 +102,4 @@ public sealed class LibraryTests
         Assert.Equal((Guid.Empty, "", OrganisationalRole.Other), (view.Contribution.PersonId, view.Contribution.Person.Name, view.Contribution.Role));
         Assert.Equal(0, view.Contribution.CreatedAt.Second);
     }
-
-    // Everybody in every cell; a mark on each note it can be about, on one it cannot, and on none.
-    private static List<(Sitter By, CellWords Cell, Paper? About)> Tries(LibraryRun run) =>
-    [
-        .. from cell in run.Words.Cells
-           from who in run.Hall
-           from about in cell.About.Count == 0 ? [null] : Markable(run, cell).Append(null)
-           select (who, cell, about),
-    ];
-
-    private static IEnumerable<Paper?> Markable(LibraryRun run, CellWords mark) =>
-        run.Papers.Where(paper => mark.About.Contains(paper.Cell.Key)).Concat(run.Papers.Where(paper => !mark.About.Contains(paper.Cell.Key)).Take(1));
 }

@@ -7,6 +7,9 @@ namespace LearningNetwork.Tests.Activities.Library;
 /// <summary>Somebody in the hall, and where they sit in each round: the host's municipality, and whether they are its host.</summary>
 internal sealed record Sitter(string Name, string? Municipality, bool Attends = true, bool Leads = false)
 {
+    /// <summary>Where everybody stands in a method with stations; the host's own come there too.</summary>
+    public const string Station = Cast.Sandefjord;
+
     public Guid Id { get; } = Guid.CreateVersion7();
     public Dictionary<int, (string Host, bool IsHost)> Chairs { get; } = [];
     public Viewer Viewer => Name == "the stage" ? Viewer.Stage : new(Id, Municipality, OrganisationalRole.Employee, Attends, Leads);
@@ -32,4 +35,8 @@ internal sealed record Sitter(string Name, string? Municipality, bool Attends = 
 internal sealed record Paper(Sitter By, CellWords Cell, int Phase, int? Round, string? TableOf, Contribution Row)
 {
     public bool IsRaised { get; set; }
+    /// <summary>The method it was written in.</summary>
+    public required string Method { get; init; }
+    /// <summary>What it is about.</summary>
+    public Paper? About { get; init; }
 }

@@ -415,6 +415,9 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                     b.Property<DateTime?>("RemovedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<Guid?>("ReplyToId")
+                        .HasColumnType("uuid");
+
                     b.Property<long>("Revision")
                         .HasColumnType("bigint");
 
@@ -512,6 +515,37 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                     b.HasIndex("TableId");
 
                     b.ToTable("Duties", (string)null);
+                });
+
+            modelBuilder.Entity("LearningNetwork.Activities.Handover", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ActivityId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("ByPersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("FromId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("MethodKey")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActivityId");
+
+                    b.HasIndex("FromId");
+
+                    b.ToTable("Handovers", (string)null);
                 });
 
             modelBuilder.Entity("LearningNetwork.Activities.IdentityChange", b =>
@@ -859,6 +893,37 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                     b.HasIndex("ActivityId");
 
                     b.ToTable("Turns", (string)null);
+                });
+
+            modelBuilder.Entity("LearningNetwork.Activities.Visit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ActivityId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("MunicipalityNumber")
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("TableId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TableId");
+
+                    b.HasIndex("ActivityId", "TableId", "PersonId")
+                        .IsUnique();
+
+                    b.ToTable("Visits", (string)null);
                 });
 
             modelBuilder.Entity("LearningNetwork.Activities.Wish", b =>
@@ -1573,6 +1638,21 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LearningNetwork.Activities.Handover", b =>
+                {
+                    b.HasOne("LearningNetwork.Activities.Activity", null)
+                        .WithMany("Handovers")
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("LearningNetwork.Activities.Activity", null)
+                        .WithMany()
+                        .HasForeignKey("FromId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LearningNetwork.Activities.IdentityChange", b =>
                 {
                     b.HasOne("LearningNetwork.Activities.Activity", null)
@@ -1707,6 +1787,21 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                         .WithMany("Turns")
                         .HasForeignKey("ActivityId")
                         .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LearningNetwork.Activities.Visit", b =>
+                {
+                    b.HasOne("LearningNetwork.Activities.Activity", null)
+                        .WithMany()
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("LearningNetwork.Activities.Table", null)
+                        .WithMany()
+                        .HasForeignKey("TableId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -1894,6 +1989,8 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                     b.Navigation("Departures");
 
                     b.Navigation("Duties");
+
+                    b.Navigation("Handovers");
 
                     b.Navigation("IdentityChanges");
 

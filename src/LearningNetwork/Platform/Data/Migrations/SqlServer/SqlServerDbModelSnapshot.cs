@@ -418,6 +418,9 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                     b.Property<DateTime?>("RemovedAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<Guid?>("ReplyToId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<long>("Revision")
                         .HasColumnType("bigint");
 
@@ -515,6 +518,37 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                     b.HasIndex("TableId");
 
                     b.ToTable("Duties", (string)null);
+                });
+
+            modelBuilder.Entity("LearningNetwork.Activities.Handover", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ActivityId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("ByPersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("FromId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("MethodKey")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActivityId");
+
+                    b.HasIndex("FromId");
+
+                    b.ToTable("Handovers", (string)null);
                 });
 
             modelBuilder.Entity("LearningNetwork.Activities.IdentityChange", b =>
@@ -862,6 +896,37 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                     b.HasIndex("ActivityId");
 
                     b.ToTable("Turns", (string)null);
+                });
+
+            modelBuilder.Entity("LearningNetwork.Activities.Visit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ActivityId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("MunicipalityNumber")
+                        .HasMaxLength(4)
+                        .HasColumnType("nvarchar(4)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("TableId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TableId");
+
+                    b.HasIndex("ActivityId", "TableId", "PersonId")
+                        .IsUnique();
+
+                    b.ToTable("Visits", (string)null);
                 });
 
             modelBuilder.Entity("LearningNetwork.Activities.Wish", b =>
@@ -1576,6 +1641,21 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LearningNetwork.Activities.Handover", b =>
+                {
+                    b.HasOne("LearningNetwork.Activities.Activity", null)
+                        .WithMany("Handovers")
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("LearningNetwork.Activities.Activity", null)
+                        .WithMany()
+                        .HasForeignKey("FromId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LearningNetwork.Activities.IdentityChange", b =>
                 {
                     b.HasOne("LearningNetwork.Activities.Activity", null)
@@ -1710,6 +1790,21 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                         .WithMany("Turns")
                         .HasForeignKey("ActivityId")
                         .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LearningNetwork.Activities.Visit", b =>
+                {
+                    b.HasOne("LearningNetwork.Activities.Activity", null)
+                        .WithMany()
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("LearningNetwork.Activities.Table", null)
+                        .WithMany()
+                        .HasForeignKey("TableId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -1897,6 +1992,8 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                     b.Navigation("Departures");
 
                     b.Navigation("Duties");
+
+                    b.Navigation("Handovers");
 
                     b.Navigation("IdentityChanges");
 

@@ -410,6 +410,9 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                     b.Property<DateTime?>("RemovedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("ReplyToId")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("Revision")
                         .HasColumnType("INTEGER");
 
@@ -507,6 +510,37 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                     b.HasIndex("TableId");
 
                     b.ToTable("Duties", (string)null);
+                });
+
+            modelBuilder.Entity("LearningNetwork.Activities.Handover", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ActivityId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ByPersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FromId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MethodKey")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActivityId");
+
+                    b.HasIndex("FromId");
+
+                    b.ToTable("Handovers", (string)null);
                 });
 
             modelBuilder.Entity("LearningNetwork.Activities.IdentityChange", b =>
@@ -854,6 +888,37 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                     b.HasIndex("ActivityId");
 
                     b.ToTable("Turns", (string)null);
+                });
+
+            modelBuilder.Entity("LearningNetwork.Activities.Visit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ActivityId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MunicipalityNumber")
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TableId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TableId");
+
+                    b.HasIndex("ActivityId", "TableId", "PersonId")
+                        .IsUnique();
+
+                    b.ToTable("Visits", (string)null);
                 });
 
             modelBuilder.Entity("LearningNetwork.Activities.Wish", b =>
@@ -1564,6 +1629,21 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LearningNetwork.Activities.Handover", b =>
+                {
+                    b.HasOne("LearningNetwork.Activities.Activity", null)
+                        .WithMany("Handovers")
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("LearningNetwork.Activities.Activity", null)
+                        .WithMany()
+                        .HasForeignKey("FromId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LearningNetwork.Activities.IdentityChange", b =>
                 {
                     b.HasOne("LearningNetwork.Activities.Activity", null)
@@ -1698,6 +1778,21 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                         .WithMany("Turns")
                         .HasForeignKey("ActivityId")
                         .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LearningNetwork.Activities.Visit", b =>
+                {
+                    b.HasOne("LearningNetwork.Activities.Activity", null)
+                        .WithMany()
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("LearningNetwork.Activities.Table", null)
+                        .WithMany()
+                        .HasForeignKey("TableId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -1885,6 +1980,8 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                     b.Navigation("Departures");
 
                     b.Navigation("Duties");
+
+                    b.Navigation("Handovers");
 
                     b.Navigation("IdentityChanges");
 

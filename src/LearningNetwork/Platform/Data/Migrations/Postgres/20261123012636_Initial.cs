@@ -581,6 +581,32 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "Handovers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ActivityId = table.Column<Guid>(type: "uuid", nullable: false),
+                    FromId = table.Column<Guid>(type: "uuid", nullable: false),
+                    MethodKey = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ByPersonId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Handovers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Handovers_Activities_ActivityId",
+                        column: x => x.ActivityId,
+                        principalTable: "Activities",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Handovers_Activities_FromId",
+                        column: x => x.FromId,
+                        principalTable: "Activities",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "IdentityChanges",
                 columns: table => new
                 {
@@ -761,6 +787,7 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                     RecipientNumber = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: true),
                     Identity = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     AboutId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ReplyToId = table.Column<Guid>(type: "uuid", nullable: true),
                     Text = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: true),
                     Number = table.Column<double>(type: "double precision", nullable: true),
                     Choice = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
@@ -883,6 +910,32 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                         principalColumn: "Id");
                     table.ForeignKey(
                         name: "FK_Seats_Tables_TableId",
+                        column: x => x.TableId,
+                        principalTable: "Tables",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Visits",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ActivityId = table.Column<Guid>(type: "uuid", nullable: false),
+                    TableId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    MunicipalityNumber = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: true),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Visits", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Visits_Activities_ActivityId",
+                        column: x => x.ActivityId,
+                        principalTable: "Activities",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Visits_Tables_TableId",
                         column: x => x.TableId,
                         principalTable: "Tables",
                         principalColumn: "Id");
@@ -1090,6 +1143,16 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Handovers_ActivityId",
+                table: "Handovers",
+                column: "ActivityId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Handovers_FromId",
+                table: "Handovers",
+                column: "FromId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_IdentityChanges_ActivityId",
                 table: "IdentityChanges",
                 column: "ActivityId");
@@ -1264,6 +1327,17 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 column: "ActivityId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Visits_ActivityId_TableId_PersonId",
+                table: "Visits",
+                columns: new[] { "ActivityId", "TableId", "PersonId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Visits_TableId",
+                table: "Visits",
+                column: "TableId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Wishes_ActivityId_MunicipalityNumber_TableId",
                 table: "Wishes",
                 columns: new[] { "ActivityId", "MunicipalityNumber", "TableId" },
@@ -1307,6 +1381,9 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "GuestPasses");
+
+            migrationBuilder.DropTable(
+                name: "Handovers");
 
             migrationBuilder.DropTable(
                 name: "IdentityChanges");
@@ -1355,6 +1432,9 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "Turns");
+
+            migrationBuilder.DropTable(
+                name: "Visits");
 
             migrationBuilder.DropTable(
                 name: "Wishes");

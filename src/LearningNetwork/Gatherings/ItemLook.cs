@@ -44,6 +44,10 @@ public static class ItemTypeLook
         public string? MethodKey => type switch
         {
             ItemType.MunicipalPresentation => "kommuneinnlegg",
+            ItemType.LookBack => "tilbakeblikk",
+            ItemType.SteeringGroupClosing => "styringsgruppe-avslutning",
+            ItemType.ParallelSessions => "parallelle-sesjoner",
+            ItemType.PosterWork => "plakat",
             ItemType.Lecture => "innlegg",
             ItemType.CafeDialogue => "cafe-dialog",
             ItemType.MunicipalGroupWork => "gruppearbeid-kommune",

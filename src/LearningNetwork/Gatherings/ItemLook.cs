@@ -53,7 +53,6 @@ public static class ItemTypeLook
             ItemType.MunicipalGroupWork => "gruppearbeid-kommune",
             ItemType.PlenarySharing => "plenum",
             ItemType.PauseReflection or ItemType.TableReflection => "refleksjon",
-            ItemType.PosterWork => "plakat",
             ItemType.GalleryWalk => "gallerivandring",
             ItemType.HomeGroupSummary => "hjemoppsummering",
             ItemType.ForwardLook => "fremover-region",

@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace LearningNetwork.BrowserTests.Activities;
 
 /// <summary>The line breaks while a table writes. Everyone there ends with what the database has: each note once, in order, and nobody loads a page.</summary>
-[Collection(OffTheLine.Name)]
+[Collection(InTheAnnex.Name)]
 public sealed class BrokenLineTests(House house, Cafe cafe) : CafeJourney(house, cafe)
 {
     const int NotesEach = 40;

@@ -9,6 +9,7 @@ namespace LearningNetwork.BrowserTests.Journeys;
 /// The whole of gathering 5 (domain §2.2–2.3) from the first presentation to the steering group's closing on the second day: a talk comes between the group
 /// work, which goes on where it was, and the last two items change places. Kari runs it from one page, the projector shows it, and six people have phones.
 /// </summary>
+[Collection(InTheAnnex.Name)]
 public sealed partial class GatheringFiveTests(House house) : Journey(house)
 {
     private static readonly (string Name, string Municipality)[] Six = [("Ada", "3312"), ("David", "4018"), ("Ellen", "3907"), ("Frode", "3303"), ("Guro", "3305"), ("Hans", "4020")];

@@ -25,9 +25,9 @@ public sealed class InTheHouse : ICollectionFixture<House>
     public const string Name = "House";
 }
 
-/// <summary>A collection and a browser of its own for what mostly waits for a line to be mended, so that it waits beside the other journeys.</summary>
+/// <summary>A second browser beside the first, for the long journeys and for those that mostly wait: one collection runs while the other does.</summary>
 [CollectionDefinition(Name)]
-public sealed class OffTheLine : ICollectionFixture<House>
+public sealed class InTheAnnex : ICollectionFixture<House>
 {
-    public const string Name = "Off the line";
+    public const string Name = "Annex";
 }

@@ -17,9 +17,9 @@ public sealed class JoinsController(JoinDoor door, WrongCodes wrong) : Controlle
         return page.IsIn ? In(page) : Answer(page);
     }
 
-    /// <summary>The link in the QR code and on the wall.</summary>
+    /// <summary>The link in the QR code and on the wall; a card on a table says where it leads <paramref name="next"/>.</summary>
     [HttpGet("/k/{code}")]
-    public IActionResult Show(string code) => Redirect($"/bli-med?code={Uri.EscapeDataString(code)}");
+    public IActionResult Show(string code, string? next) => Redirect($"/bli-med?code={Uri.EscapeDataString(code)}{(Url.IsLocalUrl(next) ? $"&next={Uri.EscapeDataString(next)}" : "")}");
 
     [HttpPost]
     public async Task<IActionResult> Create(JoinForm form)

@@ -25,12 +25,15 @@ public sealed class ActivityChanges(ActivityCopies copies, NoteFragments fragmen
     {
         var seen = notes.Rows.Where(row => !row.IsRemoved && activity.ListenersTo(row).Contains(audience)).Select(row => notes.View(row, [audience])).ToList();
         var gone = notes.Rows.Where(row => activity.HidFrom(row, audience)).Select(row => row.Id);
-        return span with { Audience = audience.ToString(), Changes = await fragments.Of(seen, language), Gone = [.. gone] };
+        return span with { Audience = audience.ToString(), Changes = await Shown(seen, language), Gone = [.. gone] };
     }
 
     private async Task<Delta> ToDelta(Notes notes, Seeing seeing, Delta span, CultureInfo language)
     {
         var gone = notes.Rows.Where(row => seeing.Audiences.Any(audience => seeing.Hid(row, audience)) && (row.IsRemoved || !seeing.Sees(row))).Select(row => row.Id);
-        return span with { Changes = await fragments.Of(notes.For(seeing), language), Gone = [.. gone] };
+        return span with { Changes = await Shown(notes.For(seeing), language), Gone = [.. gone] };
     }
+
+    private async Task<IReadOnlyList<Change>> Shown(IReadOnlyList<NoteView> notes, CultureInfo language) =>
+        [.. notes.Zip(await fragments.Of(notes, language), (note, html) => new Change(note.Contribution.Id, note.Cell.Key, html))];
 }

@@ -27,7 +27,7 @@ public sealed partial class ResultNews(PumpTools tools, Fragments fragments, Tim
     {
         var results = await Results(activity);
         var to = results.Select(result => result.Revision).DefaultIfEmpty(since).Max();
-        return new() { From = since, To = to, Changes = to > since ? await fragments.Render(Partial, results, language) : [] };
+        return new() { From = since, To = to, Changes = to > since ? await Shown(results, language) : [] };
     }
 
     internal static string Group(Guid activity, CultureInfo language) => LiveGroups.Of($"{ResultsTopic.Word}:{activity}", "everyone", language);
@@ -50,10 +50,13 @@ public sealed partial class ResultNews(PumpTools tools, Fragments fragments, Tim
         foreach (var language in Languages.Where(language => tools.Listening.To(Group(activity, language))))
         {
             // From the beginning: each message says all, so that nobody can have a gap.
-            var delta = new Delta { To = results[0].Revision, Audience = "everyone", Changes = await fragments.Render(Partial, results, language) };
+            var delta = new Delta { To = results[0].Revision, Audience = "everyone", Changes = await Shown(results, language) };
             await SlowReaders.LeaveBehind(tools.Hub.Clients.Group(Group(activity, language)).Changed($"{ResultsTopic.Word}:{activity}", delta));
         }
     }
+
+    private async Task<IReadOnlyList<Change>> Shown(IReadOnlyList<Result> results, CultureInfo language) =>
+        [.. results.Zip(await fragments.Render(Partial, results, language), (result, html) => new Change(null, result.Question.Key, html))];
 
     private async Task<IReadOnlyList<Result>> Results(Guid id)
     {

@@ -14,9 +14,10 @@ public sealed class LiveTests
         await app.Writes(app.Cast.Amina, "sporsmal", "Hvordan fikk dere med politikerne?");
         var delta = await host.HearsChange();
         var change = delta.GetProperty("changes")[0];
-        Assert.Contains("data-cell=\"sporsmal\"", change.GetString());
-        Assert.Contains("Hvordan fikk dere med politikerne?", change.GetString());
-        Assert.DoesNotContain("Amina", change.GetString());
+        Assert.Equal("sporsmal", change.GetProperty("cell").GetString());
+        Assert.Contains($"data-id=\"{change.GetProperty("id").GetGuid()}\"", change.GetProperty("html").GetString());
+        Assert.Contains("Hvordan fikk dere med politikerne?", change.GetProperty("html").GetString());
+        Assert.DoesNotContain("Amina", change.GetRawText());
         Assert.Equal((0, 1), (delta.GetProperty("from").GetInt64(), delta.GetProperty("to").GetInt64()));
     }
 
@@ -63,7 +64,7 @@ public sealed class LiveTests
         await using var host = await Line.Of(app, app.Cast.Solveig);
         var missed = (await host.Watch(app.Topic(), 1)).GetProperty("result");
         Assert.Equal((1, 2, 1), (missed.GetProperty("from").GetInt64(), missed.GetProperty("to").GetInt64(), missed.GetProperty("changes").GetArrayLength()));
-        Assert.Contains("To", missed.GetProperty("changes")[0].GetString());
+        Assert.Contains("To", missed.GetProperty("changes")[0].GetProperty("html").GetString());
     }
 
     [Fact]
@@ -108,7 +109,7 @@ public sealed class LiveTests
         await using var amina = await Line.Of(app, app.Cast.Amina);
         await amina.Watch(app.Topic(), 1);
         await app.Writes(app.As(app.Cast.Solveig), Guid.CreateVersion7(), new { cell = "besvart", about = id });
-        Assert.Contains("Besvart", (await amina.HearsChange()).GetProperty("changes")[0].GetString());
+        Assert.Contains("Besvart", (await amina.HearsChange()).GetProperty("changes")[0].GetProperty("html").GetString());
     }
 
     [Fact]

@@ -23,7 +23,7 @@ public sealed partial class AsleepTests
         await app.Writes(app.Cast.Amina, "sporsmal", "Mens siden kom");
         var caughtUp = (await phone.Watch(app.Topic(), page)).GetProperty("result");
         Assert.False(caughtUp.TryGetProperty("refresh", out _));
-        Assert.Contains("Mens siden kom", Assert.Single(caughtUp.GetProperty("changes").EnumerateArray()).GetString());
+        Assert.Contains("Mens siden kom", Assert.Single(caughtUp.GetProperty("changes").EnumerateArray()).GetProperty("html").GetString());
         await app.Writes(app.Cast.Amina, "sporsmal", "Etterpå");
         var heard = await phone.HearsChange("recipient");
         while (!heard.ToString().Contains("Etterpå", StringComparison.Ordinal)) heard = await phone.HearsChange("recipient");

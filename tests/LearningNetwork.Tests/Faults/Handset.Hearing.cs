@@ -61,7 +61,7 @@ internal sealed partial class Handset
     {
         lock (reading)
         {
-            foreach (var change in delta.GetProperty("changes").EnumerateArray()) Put(change.GetString()!);
+            foreach (var change in delta.GetProperty("changes").EnumerateArray()) Put(change.GetProperty("html").GetString()!);
             foreach (var gone in delta.GetProperty("gone").EnumerateArray()) notes.Remove(gone.GetGuid());
         }
     }

@@ -22,7 +22,7 @@ export class LiveNotes {
 
   /** @param {import("../platform/revisions.js").Delta} delta */
   apply(delta) {
-    for (const html of delta.changes ?? []) this.#put(html);
+    for (const { html } of delta.changes ?? []) this.#put(html);
     for (const id of delta.gone ?? []) if (this.#notes.gone(id, delta.audience, delta.to)) this.#lists.remove(id);
     if (!delta.changes?.length && !delta.gone?.length) return;
     this.#lists.count();

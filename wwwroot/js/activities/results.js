@@ -6,7 +6,7 @@ import { morph } from "../platform/morph.js";
 export class Results {
   /** @param {import("../platform/revisions.js").Delta} delta */
   apply(delta) {
-    for (const html of delta.changes ?? []) this.#put(html);
+    for (const { html } of delta.changes ?? []) this.#put(html);
   }
 
   /** @param {string} html */

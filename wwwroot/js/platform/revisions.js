@@ -1,6 +1,7 @@
 // @ts-check
 
-/** @typedef {{ from: number, to: number, audience?: string, changes?: string[], gone?: string[], refresh?: boolean }} Delta */
+/** @typedef {{ id?: string, cell: string, html: string }} Change a row as it is to be shown */
+/** @typedef {{ from: number, to: number, audience?: string, changes?: Change[], gone?: string[], refresh?: boolean }} Delta */
 
 /**
  * How far each audience of one topic has been heard. They run side by side: a busy audience never hides a gap in a quiet one.

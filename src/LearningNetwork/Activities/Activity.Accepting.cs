@@ -70,6 +70,7 @@ public sealed partial class Activity
         if (about is null || about.IsRemoved || !cell.About.Contains(about.Cell)) throw new RefusedException(Refusal.NotThere);
         if (about.IsHidden) throw new RefusedException(Refusal.Hidden);
         if (cell.Counted) return;
+        if (cell.Writer is Writer.Author && about.PersonId != by.PersonId) throw new RefusedException(Refusal.NotYours);
         if (cell.Writer is Writer.Host && about.RecipientNumber != by.MunicipalityNumber) throw new RefusedException(Refusal.OnlyHosts);
         if (cell.Writer is not Writer.Host && !IsOurs(about, by)) throw new RefusedException(Refusal.NotYours);
     }

@@ -15,7 +15,7 @@ public sealed partial class Activity
     {
         var (shown, open) = (ListenersTo(contribution), contribution.IsHidden ? Open(contribution) : []);
         if (open.Count == 0 && contribution is { WasRaised: false, IsRemoved: false }) return shown;
-        IEnumerable<Listeners> raised = contribution.WasRaised ? [new(Audience.Everyone)] : [], hidden = contribution is { IsRemoved: true, WasHidden: true } ? [new(Audience.Facilitators)] : [];
+        IEnumerable<Listeners> raised = contribution.WasRaised ? Raised(contribution) : [], hidden = contribution is { IsRemoved: true, WasHidden: true } ? [new(Audience.Facilitators)] : [];
         return shown.Concat(open).Concat(raised).Concat(hidden).Distinct();
     }
 
@@ -54,6 +54,10 @@ public sealed partial class Activity
         if (contribution.RaisedTo is { } raised) Add(all, contribution, raised);
         return all;
     }
+
+    // Whoever a mark on it can have shown it to.
+    private IEnumerable<Listeners> Raised(Contribution contribution) =>
+        Method.Cells.Where(mark => mark.Raises is not null && mark.About.Contains(contribution.Cell)).Select(mark => ListenersTo(contribution, mark.Raises!.Value)).OfType<Listeners>();
 
     // Hidden from all but its writer, and those who lead where they saw it before.
     private static List<Listeners> Kept(List<Listeners> open) =>

@@ -10,7 +10,7 @@ public sealed partial class Activity
 
     /// <summary>A method ready to run in a gathering, not started.</summary>
     public static Activity Of(Method method, Guid gathering, Guid? item, DateTime now) =>
-        new() { GatheringId = gathering, ItemId = item, MethodKey = method.Key, MethodYaml = method.Yaml, CreatedAt = now, Stage = StageView.Code };
+        new() { GatheringId = gathering, ItemId = item, MethodKey = method.Key, MethodYaml = method.Yaml, CreatedAt = now, Stage = StageView.Code, IsLayer = method.IsLayer };
 
     /// <summary>
     /// The tables as planned, numbered from 1 in the order given. A table whose host is not in the plan goes away, with its seats and wishes; one that

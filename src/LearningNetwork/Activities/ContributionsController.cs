@@ -44,7 +44,9 @@ public sealed class ContributionsController(NetworkDb db, Entrance entrance, Cur
         var entered = await Enter(activityId);
         var about = draft.About is { } id ? await Seen(entered, id) : null;
         if (turns && about is not null && draft.Choice is null) draft = Turned(draft, await entrance.NotesOf(entered), entered.Activity.Method.Cell(draft.Cell ?? ""));
-        return await writer.Write(entered.Activity.Accept(draft, entered.Viewer, about, Now), draft.Was);
+        var made = entered.Activity.Accept(draft, entered.Viewer, about, Now);
+        if (entered.Activity.IsLayer && about is null) made.WrittenDuring(await Heard(entered.Activity.GatheringId, draft.During));
+        return await writer.Write(made, draft.Was);
     }
 
     // By the rule of the activity it was written in, which may be one taken over from.
@@ -55,6 +57,8 @@ public sealed class ContributionsController(NetworkDb db, Entrance entrance, Cur
         if (where is null || where.Seeing.Sees(row)) return where is null ? null : row;
         return where.Seeing.IsKeptFrom(row) ? throw new RefusedException(Refusal.Hidden) : null;
     }
+
+    private async Task<Talk?> Heard(Guid gathering, Guid? during) => (during is { } talk ? await db.TalkIn(gathering, talk) : null) ?? await db.TalkNow(gathering);
 
     // The button of a counted mark is the same for everybody, so without a script it sets the mark, or takes away one's own.
     private Draft Turned(Draft draft, Notes notes, Methods.Cell? mark) =>

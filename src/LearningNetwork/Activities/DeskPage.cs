@@ -16,7 +16,13 @@ public sealed record DeskPage(Activity Activity, Viewer Viewer, Notes Notes, Dat
     public IReadOnlyList<NoteView> Seen => field ??= [.. Notes.Only([.. Notes.Rows.Where(Activity.MayModerate)]).For(Activity.Seeing(Viewer)).Reverse()];
 
     public IReadOnlyList<(Cluster Cluster, IReadOnlyList<NoteView> Notes)> Groups => [.. Activity.Grouped.Select(cluster => (cluster, (IReadOnlyList<NoteView>)[.. Seen.Where(note => note.Cluster == cluster)]))];
-    public IReadOnlyList<NoteView> Alone => [.. Seen.Where(note => note.Cluster is null)];
+    /// <summary>Where notes are voted for, those in turn: starred, then the most votes, then the first asked; what is answered last.</summary>
+    public IReadOnlyList<NoteView> Alone => [.. InTurn(Seen.Where(note => note.Cluster is null))];
+    public bool IsQueue => Activity.Method.Cells.Any(cell => cell.Counted);
+
+    private IEnumerable<NoteView> InTurn(IEnumerable<NoteView> notes) => !IsQueue ? notes
+        : notes.OrderBy(note => note.Contribution.Moderated.HasFlag(Moderated.Answered)).ThenByDescending(note => note.Contribution.Moderated.HasFlag(Moderated.Starred))
+            .ThenByDescending(note => note.Votes.Sum(votes => votes.Count)).ThenBy(note => note.Contribution.CreatedAt);
 
     /// <summary>Every cell whose notes may come here, for the live list.</summary>
     public string Takes => string.Join(' ', Activity.Method.Cells.Where(cell => cell is { IsMark: false, IsAnswer: false }).Select(cell => $"{cell.Key}:*"));

@@ -13,6 +13,9 @@ public sealed partial record Draft(Guid Id, string? Cell, string? Text = null, d
 
     /// <summary>Whom the writer was told that readers are told, when the text was begun; null when the phone does not say.</summary>
     public Methods.Identity? Told { get; init; }
+    /// <summary>Who was speaking when it was begun: a turn or a programme item. Only a layer asks.</summary>
+    public Guid? During { get; init; }
+
     /// <summary>An answer by option, as a form has it: what stands in the field of each; or <c>value</c> alone, a number with point or comma.</summary>
     public IReadOnlyDictionary<string, string?>? Given { get; init; }
 

@@ -12,7 +12,7 @@ public sealed record Harvest(Activity Activity, Membership Place, Places Places,
     public string Municipality => Place.Municipality.Name;
 
     /// <summary>The municipality's own notes.</summary>
-    public IEnumerable<NoteView> Ours => Notes.Where(note => note.Through.Audience is Audience.Municipality);
+    public IEnumerable<NoteView> Ours => Notes.Where(note => note.Through.Audience is Audience.Municipality || note.Contribution.RaisedTo is Audience.Municipality);
     public IEnumerable<NoteView> Taken => Ours.Where(note => note.IsMarked("tar-vi-videre"));
     public IEnumerable<NoteView> Rest => Ours.Where(note => !note.IsMarked("tar-vi-videre"));
 

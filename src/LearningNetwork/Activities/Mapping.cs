@@ -23,7 +23,7 @@ public static class ActivityTables
 
 internal sealed class Mapping : IEntityTypeConfiguration<Activity>, IEntityTypeConfiguration<Contribution>, IEntityTypeConfiguration<Table>,
     IEntityTypeConfiguration<Seat>, IEntityTypeConfiguration<Wish>, IEntityTypeConfiguration<Readiness>, IEntityTypeConfiguration<PhaseRun>,
-    IEntityTypeConfiguration<Closure>, IEntityTypeConfiguration<Interruption>, IEntityTypeConfiguration<IdentityChange>, IEntityTypeConfiguration<Departure>, IEntityTypeConfiguration<Duty>, IEntityTypeConfiguration<Turn>, IEntityTypeConfiguration<QuestionAct>, IEntityTypeConfiguration<RecapEdit>, IEntityTypeConfiguration<Cluster>, IEntityTypeConfiguration<Moderation>
+    IEntityTypeConfiguration<Closure>, IEntityTypeConfiguration<Interruption>, IEntityTypeConfiguration<IdentityChange>, IEntityTypeConfiguration<Departure>, IEntityTypeConfiguration<Duty>, IEntityTypeConfiguration<Turn>, IEntityTypeConfiguration<QuestionAct>, IEntityTypeConfiguration<RecapEdit>, IEntityTypeConfiguration<Cluster>, IEntityTypeConfiguration<Moderation>, IEntityTypeConfiguration<Panelist>, IEntityTypeConfiguration<Deepening>
 {
     public void Configure(EntityTypeBuilder<Activity> activity)
     {
@@ -54,6 +54,8 @@ internal sealed class Mapping : IEntityTypeConfiguration<Activity>, IEntityTypeC
         contribution.Property(c => c.Text).HasMaxLength(Contribution.LongestText);
         contribution.Property(c => c.MunicipalityNumber).HasMaxLength(4);
         contribution.Property(c => c.RecipientNumber).HasMaxLength(4);
+        contribution.Property(c => c.TalkTitle).HasMaxLength(Turn.TitleLength);
+        contribution.Property(c => c.TalkNumber).HasMaxLength(4);
         contribution.HasOne<Activity>().WithMany().HasForeignKey(c => c.ActivityId);
         contribution.HasOne<Table>().WithMany().HasForeignKey(c => c.TableId);
         contribution.HasOne<Contribution>().WithMany().HasForeignKey(c => c.AboutId);
@@ -121,6 +123,21 @@ internal sealed class Mapping : IEntityTypeConfiguration<Activity>, IEntityTypeC
     }
 
     public void Configure(EntityTypeBuilder<Cluster> cluster) => cluster.ToTable("Clusters").Property(c => c.Name).HasMaxLength(Cluster.LongestName);
+
+    public void Configure(EntityTypeBuilder<Panelist> panelist)
+    {
+        panelist.ToTable("Panelists");
+        panelist.Property(p => p.Name).HasMaxLength(Panelist.LongestName);
+        panelist.Property(p => p.Party).HasMaxLength(Panelist.LongestParty);
+        panelist.Property(p => p.MunicipalityNumber).HasMaxLength(4);
+    }
+
+    public void Configure(EntityTypeBuilder<Deepening> deepening)
+    {
+        deepening.ToTable("Deepenings").HasIndex(d => new { d.ActivityId, d.PersonId });
+        deepening.Property(d => d.MunicipalityNumber).HasMaxLength(4);
+        deepening.Property(d => d.TalkNumber).HasMaxLength(4);
+    }
 
     public void Configure(EntityTypeBuilder<Moderation> moderation)
     {

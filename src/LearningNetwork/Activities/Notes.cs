@@ -54,7 +54,7 @@ public sealed class Notes(Activity activity, Places places, IReadOnlyList<Contri
         var shown = row.SignedBy(identity);
         return new(shown, cell, through[0], activity.TableOf(shown.TableId))
         {
-            Identity = identity, Places = places, Cluster = activity.ClusterOf(row), Marks = [.. MarksOn(row, through[0].Audience)], Votes = [.. VotesOn(row)], Audiences = [.. through.Select(each => each.ToString())],
+            Identity = identity, Places = places, Cluster = activity.ClusterOf(row), Marks = [.. MarksOn(row, through)], Votes = [.. VotesOn(row)], Audiences = [.. through.Select(each => each.ToString())],
         };
     }
 
@@ -63,9 +63,9 @@ public sealed class Notes(Activity activity, Places places, IReadOnlyList<Contri
 
     internal static IReadOnlyList<Contribution> AnswersAmong(IEnumerable<Contribution> all) => [.. all.Where(row => row.AboutId is null && row.IsOneEach && !row.IsRemoved)];
 
-    private IEnumerable<NoteMark> MarksOn(Contribution row, Audience audience) =>
-        activity.Method.Cells.Where(cell => !cell.Counted && cell.About.Contains(row.Cell) && IsSeenBy(cell, audience))
-            .Select(cell => new NoteMark(cell, marks[row.Id].Any(mark => mark.Cell == cell.Key && mark.Choice != "no"), activity.Takes(cell) && MayMark(cell, audience)));
+    private IEnumerable<NoteMark> MarksOn(Contribution row, IReadOnlyList<Listeners> through) =>
+        activity.Method.Cells.Where(cell => !cell.Counted && cell.About.Contains(row.Cell) && IsSeenBy(cell, through[0].Audience))
+            .Select(cell => new NoteMark(cell, marks[row.Id].Any(mark => mark.Cell == cell.Key && mark.Choice != "no"), activity.Takes(cell) && MayMark(cell, through)));
 
     private IEnumerable<NoteVotes> VotesOn(Contribution row) =>
         activity.Method.Cells.Where(cell => cell.Counted && cell.About.Contains(row.Cell) && activity.HasAsked(cell))
@@ -74,7 +74,12 @@ public sealed class Notes(Activity activity, Places places, IReadOnlyList<Contri
     private static bool Stands(Contribution mark) => !mark.IsRemoved && mark.Choice != "no";
 
     private static bool IsSeenBy(Cell mark, Audience audience) => audience is Audience.Writer || mark.Sights.Any(sight => sight.Audience == audience);
-    private static bool MayMark(Cell mark, Audience audience) => audience == (mark.Writer is Writer.Host ? Audience.Recipient : Audience.Municipality);
+    private static bool MayMark(Cell mark, IReadOnlyList<Listeners> through) => mark.Writer switch
+    {
+        Writer.Author => through.Any(each => each.Audience is Audience.Writer),
+        Writer.Host => through[0].Audience is Audience.Recipient,
+        _ => through[0].Audience is Audience.Municipality,
+    };
 }
 
 public static class NoteReading

@@ -19,6 +19,6 @@ public sealed class NowController(NetworkDb db, CurrentPerson person, TimeProvid
         var waiting = await db.WaitIn(id, presence, now);
         var programme = new ProgrammePage(waiting.Gathering, await db.NewestPublication(id), presence.Leads, now.InNorway);
         var on = await db.ItemRunningIn(id);
-        return View(waiting with { Next = programme.Next, On = on?.Item, Since = on?.Since });
+        return View(waiting with { Next = programme.Next, On = on?.Item, Since = on?.Since, Layers = await db.LayersIn(id) });
     }
 }

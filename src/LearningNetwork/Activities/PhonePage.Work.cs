@@ -18,12 +18,15 @@ public sealed partial record PhonePage
     [
         .. from cell in Papers.Concat(FileCells).Concat(Activity.Method.Cells.Where(cell => cell is { IsMark: false, IsReply: false })).Distinct()
            from audience in new[] { Audience.Table, Audience.Municipality, Audience.Recipient, Audience.Facilitators, Audience.Everyone }
-           where IsOpenToMe(cell, audience) && HasBeenAsked(cell)
+           where (IsOpenToMe(cell, audience) || MayBeShared(cell, audience)) && HasBeenAsked(cell)
            select new Shelf(cell, audience, [.. Seen.Where(note => note.Cell.Key == cell.Key && LiesThere(note, audience))], Activity.Grouped),
     ];
 
     // A shelf for what comes later would only be in the way.
     private bool HasBeenAsked(Cell cell) => Activity.Method.Phases.Take(Activity.PhaseIndex + 1).Any(phase => phase.Write.Contains(cell.Key));
+
+    // Each shares what they will with their municipality.
+    private bool MayBeShared(Cell cell, Audience audience) => audience is Audience.Municipality && Viewer.MunicipalityNumber is not null && Activity.Method.Cells.Any(mark => mark.Raises is Audience.Municipality && mark.About.Contains(cell.Key));
 
     // A hidden note stays where its writer, or those who lead, last saw it.
     private bool LiesThere(NoteView note, Audience audience) => note.Through.Audience == audience && !(note.Contribution.IsHidden && audience is Audience.Facilitators && IsOpenToMe(note.Cell, Audience.Everyone))

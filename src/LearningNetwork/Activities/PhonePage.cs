@@ -41,6 +41,7 @@ public sealed partial record PhonePage(Entered Entered, Notes Notes, DateTime No
         { Viewer.Attends: false } => "_OnlyLeads",
         { Activity.IsWalking: true, Station: not null } => "_Station",
         { Activity.IsWalking: true } => "_Stations",
+        { Activity.IsLayer: true } => "_Listen",
         { Phase.Allocates: true, Activity.HasGroups: true } => "_Groups",
         { Phase.Round: not null, Activity.HasGroups: true } => "_Group",
         { Phase.Allocates: true } => "_Seating",
@@ -61,10 +62,17 @@ public static class PhonePageReading
 {
     extension(NetworkDb db)
     {
-        public async Task<PhonePage> PhonePageFor(Entered entered, Notes notes, DateTime now) => new(entered, notes, now)
+        public async Task<PhonePage> PhonePageFor(Entered entered, Notes notes, DateTime now)
         {
-            Near = await db.Near(entered), GatheringTitle = entered.Standing!.GatheringTitle, Said = await db.SaidBy(entered),
-        };
+            var page = new PhonePage(entered, notes, now)
+            {
+                Near = await db.Near(entered), GatheringTitle = entered.Standing!.GatheringTitle, Said = await db.SaidBy(entered), Layers = await db.LayersIn(entered.Activity.GatheringId),
+            };
+            return entered.Activity.IsLayer ? page with { Talk = await db.TalkNow(page.GatheringId), Beside = await db.RunningIn(page.GatheringId), Wanted = await db.WantedBy(entered) } : page;
+        }
+
+        private async Task<IReadOnlySet<string>> WantedBy(Entered entered) =>
+            (await db.Set<Deepening>().Where(each => each.ActivityId == entered.Activity.Id && each.PersonId == entered.Viewer.PersonId && each.UndoneAt == null).Select(each => each.TalkNumber).ToListAsync()).ToHashSet();
 
         private Task<bool?> SaidBy(Entered entered) =>
             db.Readinesses.Where(each => each.ActivityId == entered.Activity.Id && each.PhaseIndex == entered.Activity.PhaseIndex && each.PersonId == entered.Viewer.PersonId)

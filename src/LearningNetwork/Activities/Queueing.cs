@@ -6,13 +6,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LearningNetwork.Activities;
 
-/// <summary>Who speaks in turn when an activity is made: in the programme's order, and where it has none in the network's.</summary>
+/// <summary>What an activity begins with when it is made: what people have wished for while they listened; and who speaks in turn: in the programme's order, and where it has none in the network's.</summary>
 public static class Queueing
 {
     extension(NetworkDb db)
     {
         public async Task LineUp(Activity activity)
         {
+            if (activity.HasHosts) await db.BringWishes(activity);
             foreach (var (i, phase) in activity.Method.Phases.Index().Where(each => each.Item.Turns is not null))
             {
                 var parts = phase.Turns is TurnsOf.Presentations ? await db.PresentationsIn(activity.ItemId) : [];

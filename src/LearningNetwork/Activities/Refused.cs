@@ -11,7 +11,7 @@ public enum Refusal
     NotThere, NotYours,
     NotStarted, CellClosed, CellLocked, ActivityClosed, NotAttending, OnlyVisitors, OnlyHosts, OnlyLeaders, NoSeat, NoStation, OwnStation, Removed, ChangedMeanwhile, NoSuchPhase, PhaseBegun, NoClock, IdentityPromised, IdentityImpossible, Interrupted, NotRunning, NotToCome, NobodyWaits, AnswersClosed, OpensItself, QuestionAsked, Hidden,
     OwnTable, HostsThisRound, OthersTable, RoundOver, TableInUse, NoTables,
-    GroupFull, ChosenByPeople, GroupsInUse, GroupInUse, NotInGroup,
+    PanelFull, GroupFull, ChosenByPeople, GroupsInUse, GroupInUse, NotInGroup,
     TooFast,
     NotNow,
 }

@@ -20,7 +20,10 @@ public sealed class Seeing(Activity activity, Viewer viewer)
     public IReadOnlyList<Listeners> Through(Contribution contribution)
     {
         var through = activity.ListenersTo(contribution).Where(mine.Contains).ToList();
-        if (through.Count > 1) through.Sort((one, other) => other.Rank.CompareTo(one.Rank));
+        // One's own note stays one's own, also when one has shown it to more.
+        if (through.Count > 1) through.Sort((one, other) => RankOf(other, contribution).CompareTo(RankOf(one, contribution)));
         return through;
     }
+
+    private static int RankOf(Listeners each, Contribution contribution) => contribution.RaisedTo == each.Audience ? 0 : each.Rank;
 }

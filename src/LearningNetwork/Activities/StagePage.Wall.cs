@@ -21,9 +21,13 @@ public sealed partial record StagePage
         }
     }
 
+    // Where notes are voted for, those most people want first, and what is answered last.
+    private IEnumerable<NoteView> InTurn(IEnumerable<NoteView> notes) => !Activity.Method.Cells.Any(cell => cell.Counted) ? notes
+        : notes.OrderBy(note => note.Contribution.Moderated.HasFlag(Moderated.Answered)).ThenByDescending(note => note.Votes.Sum(votes => votes.Count));
+
     private IEnumerable<(Cluster? Cluster, IReadOnlyList<NoteView> Notes)> Stacks =>
     [
         .. Activity.Grouped.Select(cluster => ((Cluster?)cluster, (IReadOnlyList<NoteView>)[.. Wall.Where(note => note.Cluster == cluster)])).Where(stack => stack.Item2.Count > 0),
-        .. Wall.Where(note => note.Cluster is null && note != Highlighted).Select(note => ((Cluster?)null, (IReadOnlyList<NoteView>)[note])),
+        .. InTurn(Wall.Where(note => note.Cluster is null && note != Highlighted)).Select(note => ((Cluster?)null, (IReadOnlyList<NoteView>)[note])),
     ];
 }

@@ -13,7 +13,7 @@ public static class Taking
         /// <summary>Everything that runs in a gathering gives way, except what comes instead.</summary>
         public async Task GiveWay(Guid gathering, Guid? except, Guid by, DateTime now)
         {
-            var running = await db.Hall.Include(each => each.PhaseRuns).Where(each => each.GatheringId == gathering && each.PhaseIndex >= 0 && each.Id != except).ToListAsync();
+            var running = await db.Hall.Include(each => each.PhaseRuns).Where(each => each.GatheringId == gathering && each.PhaseIndex >= 0 && !each.IsLayer && each.Id != except).ToListAsync();
             var continued = await db.ProgrammeItems.Where(each => each.GatheringId == gathering && each.ContinuesId != null).Select(each => each.ContinuesId).ToListAsync();
             foreach (var each in running.Where(each => !each.IsClosed && !each.IsInterrupted)) each.GiveWay(by, now, isContinued: each.ItemId is not null && continued.Contains(each.ItemId));
         }
@@ -31,7 +31,8 @@ public static class Taking
         public async Task<Activity?> Begin(Gathering gathering, ProgrammeItem item, MethodLibrary methods, Guid by, DateTime now)
         {
             var work = await db.WorkOf(gathering, item) ?? await db.Make(item, methods, now);
-            await db.GiveWay(gathering.Id, work?.Id, by, now);
+            if (work is not { IsLayer: true }) await db.GiveWay(gathering.Id, work?.Id, by, now);
+            await db.OpenLayers(gathering, item, methods, by, now);
             if (work is null) return null;
             if (work.IsInterrupted) work.TakeUp(by, now);
             else if (work is { HasStarted: false, HasHosts: false, Method.Phases.Count: 1 }) await db.Start(work, by, now);
@@ -51,6 +52,13 @@ public static class Taking
         {
             await db.TakeOver(made, by, now);
             made.Enter(0, by, now);
+        }
+
+        // What people listen with runs alongside an item, and begins with it.
+        private async Task OpenLayers(Gathering gathering, ProgrammeItem item, MethodLibrary methods, Guid by, DateTime now)
+        {
+            foreach (var part in gathering.Items.Where(each => each.ParentId == item.Id && each.Type is ItemType.ListeningNotes))
+                if (await db.WorkOf(gathering, part) is null && await db.Make(part, methods, now) is { IsLayer: true } layer) layer.Enter(0, by, now);
         }
 
         private async Task<Activity?> Make(ProgrammeItem item, MethodLibrary methods, DateTime now)

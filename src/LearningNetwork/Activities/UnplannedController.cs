@@ -25,7 +25,7 @@ public sealed class UnplannedController(NetworkDb db, GatheringDoor door, Method
         await Db.Prepare(made);
         if (!made.HasHosts)
         {
-            await Db.GiveWay(gathering.Id, made.Id, Door.Person, Door.Now);
+            if (!made.IsLayer) await Db.GiveWay(gathering.Id, made.Id, Door.Person, Door.Now);
             await Db.Start(made, Door.Person, Door.Now);
         }
         Db.Add(made);

@@ -17,6 +17,8 @@ public sealed record Waiting(Gathering Gathering, Presence Presence, IReadOnlyLi
     public ProgrammeItem? On { get; init; }
     /// <summary>When it began, UTC.</summary>
     public DateTime? Since { get; init; }
+    /// <summary>The layers that are open meanwhile.</summary>
+    public IReadOnlyList<Guid> Layers { get; init; } = [];
     public Attendance? Attendance => Presence.Attendance;
     public Membership? Member => Municipalities.FirstOrDefault(each => each.MunicipalityNumber == Attendance?.MunicipalityNumber);
 }
@@ -37,9 +39,9 @@ public static class WaitingRoom
         public async Task<Running?> RunningIn(Guid gathering)
         {
             var open = await db.Activities
-                .Where(each => each.GatheringId == gathering && each.PhaseIndex >= 0 && each.Closures.All(closure => closure.ReopenedAt != null) && each.Interruptions.All(stop => stop.ResumedAt != null))
-                .Select(each => new { each.Id, each.CreatedAt, Started = each.PhaseRuns.Min(run => (DateTime?)run.StartedAt), TakenUp = each.Interruptions.Max(stop => stop.ResumedAt) }).ToListAsync();
-            return open.Select(each => new Running(each.Id, each.TakenUp ?? each.Started ?? each.CreatedAt, each.CreatedAt)).OrderBy(each => (each.Since, each.MadeAt, each.Id)).LastOrDefault();
+                .Where(each => each.GatheringId == gathering && !each.IsLayer && each.PhaseIndex >= 0 && each.Closures.All(closure => closure.ReopenedAt != null) && each.Interruptions.All(stop => stop.ResumedAt != null))
+                .Select(each => new { each.Id, each.CreatedAt, each.Revision, Started = each.PhaseRuns.Min(run => (DateTime?)run.StartedAt), TakenUp = each.Interruptions.Max(stop => stop.ResumedAt) }).ToListAsync();
+            return open.Select(each => new Running(each.Id, each.TakenUp ?? each.Started ?? each.CreatedAt, each.CreatedAt) { Revision = each.Revision }).OrderBy(each => (each.Since, each.MadeAt, each.Id)).LastOrDefault();
         }
 
         /// <summary>The programme item that runs, and since when (UTC); null when nobody runs the day from here, and between items.</summary>
@@ -59,4 +61,8 @@ public static class WaitingRoom
 
 /// <summary>The activity the hall is in.</summary>
 /// <param name="Since">When it was started, or taken up again.</param>
-public sealed record Running(Guid Id, DateTime Since, DateTime MadeAt);
+public sealed record Running(Guid Id, DateTime Since, DateTime MadeAt)
+{
+    /// <summary>Of its contributions.</summary>
+    public long Revision { get; init; }
+}

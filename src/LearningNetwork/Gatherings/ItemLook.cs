@@ -43,6 +43,8 @@ public static class ItemTypeLook
         /// <summary>The method that items of this type run, if there is one.</summary>
         public string? MethodKey => type switch
         {
+            ItemType.ListeningNotes => "lytt-deg-inn",
+            ItemType.PanelDialogue => "paneldialog",
             ItemType.MunicipalPresentation => "kommuneinnlegg",
             ItemType.LookBack => "tilbakeblikk",
             ItemType.SteeringGroupClosing => "styringsgruppe-avslutning",

@@ -42,8 +42,8 @@ public enum CellKind { Text, Number, Choice, Checklist, Mark, Date, Person, YesN
 
 public enum Paper { Plain, Idea, Input, Question }
 
-/// <summary>Which activity role may write in a cell. <see cref="Leader"/>: who leads the gathering.</summary>
-public enum Writer { Anyone, Visitor, Host, Leader }
+/// <summary>Which activity role may write in a cell. <see cref="Leader"/>: who leads the gathering. <see cref="Author"/>: a mark that only the writer of the note may set.</summary>
+public enum Writer { Anyone, Visitor, Host, Leader, Author }
 
 /// <summary>Which municipality a contribution goes to: nobody's, the writer's own (an idea we take home), the host's (input to you), or, for a reply, the one that asked.</summary>
 public enum Recipient { None, OwnMunicipality, Host, Asker }

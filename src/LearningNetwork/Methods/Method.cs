@@ -23,6 +23,10 @@ public sealed partial class Method
     public IReadOnlyList<string> From { get; init; } = [];
     /// <summary>How groups are made; null unless people sit in <see cref="Methods.Seating.Groups"/>.</summary>
     public GroupRule? Groups { get; init; }
+    /// <summary>It runs beside whatever else runs: nobody is moved to it, and it is never what the hall is in (domain M02).</summary>
+    public bool IsLayer { get; init; }
+    /// <summary>People are called up to a panel (domain M04).</summary>
+    public bool HasPanel { get; init; }
     /// <summary>In the order they run; at least one.</summary>
     public required IReadOnlyList<Phase> Phases { get; init; }
     public required IReadOnlyList<Cell> Cells { get; init; }

@@ -36,6 +36,8 @@ public sealed partial class MethodReader
             fields.Fault("about", "is missing or empty: a mark must say which cells it is about.");
         if (fields.Has("raises") && !cell.IsMark && fields.IsSound("about"))
             fields.Fault("raises", "needs \"about\": there is nothing to show to more people.");
+        if (cell is { Writer: Writer.Author, IsMark: false } && fields.IsSound("about"))
+            fields.Fault("writer", "is author, but the cell is no mark: whoever writes a note is its author.");
         if (cell.About.Contains(cell.Key))
             fields.Fault("about", "names the cell itself.");
     }

@@ -8,6 +8,8 @@ public sealed partial class MethodReader
             return;
         if (method.Seating != Seating.Groups && root.Has("groups"))
             root.Fault("groups", "needs \"seating: groups\".");
+        if (method.IsLayer && method.Seating != Seating.Free)
+            root.Fault("layer", "cannot seat people: they sit where what runs has put them.");
         if (method.Seating == Seating.Hosted)
             CheckHosted(method);
         else if (method.Seating == Seating.Groups)

@@ -80,6 +80,8 @@ public sealed partial class MethodReader
         Seating = root.Choice<Seating>("seating") ?? Seating.Free,
         Groups = ReadGroups(),
         From = from,
+        IsLayer = root.Flag("layer"),
+        HasPanel = root.Flag("panel"),
         Phases = [.. phases.Select(ReadPhase)],
         Cells = [.. cells.Select(ReadCell).SelectMany(Asked)],
         Yaml = yaml,

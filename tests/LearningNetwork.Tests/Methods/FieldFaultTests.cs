@@ -11,7 +11,7 @@ public class FieldFaultTests
     public void A_missing_field_is_named_where_it_belongs(string what, string with, string fault) => IsFault(what, with, fault);
 
     [Theory]
-    [InlineData("seating: hosted", "seating: hosted\ncolour: red", "line 4, colour: is not a known field. Known here: phases, cells, groups, from, key, version, source, name, purpose, guidance, seating.")]
+    [InlineData("seating: hosted", "seating: hosted\ncolour: red", "line 4, colour: is not a known field. Known here: phases, cells, groups, from, key, version, source, name, purpose, guidance, seating, layer, panel.")]
     [InlineData("minutes: 5", "minute: 5", "line 8, phases[0].minute: is not a known field. Known here: key, name, minutes, together, round, turns, each, recap, allocates, prompt, host-prompt, rule, write, locks.")]
     [InlineData("minutes: 5", "turns: municipalities", "line 8, phases[0].turns: needs \"each\": how many minutes a turn lasts.")]
     [InlineData("minutes: 5", "each: 5", "line 8, phases[0].each: needs \"turns\": who speaks.")]
@@ -25,7 +25,7 @@ public class FieldFaultTests
     [InlineData("together: table", "together: Table", "line 14, phases[1].together: must be one of individual, municipality, table, plenary, but is \"Table\".")]
     [InlineData("kind: text", "kind: 0", "line 21, cells[0].kind: must be one of text, number, choice, checklist, mark, date, person, yes-no, choices, scale, ranking, points, file, but is \"0\".")]
     [InlineData("kind: text", "paper: blue", "line 21, cells[0].paper: must be one of plain, idea, input, question, but is \"blue\".")]
-    [InlineData("writer: host", "writer: guest", "line 30, cells[1].writer: must be one of anyone, visitor, host, leader, but is \"guest\".")]
+    [InlineData("writer: host", "writer: guest", "line 30, cells[1].writer: must be one of anyone, visitor, host, leader, author, but is \"guest\".")]
     [InlineData("kind: text", "identity: nobody", "line 21, cells[0].identity: must be one of name, municipality, anonymous, but is \"nobody\".")]
     [InlineData("recipient: host", "recipient: home", "line 23, cells[0].recipient: must be one of none, own-municipality, host, asker, but is \"home\".")]
     [InlineData("seen-by: [table]", "seen-by: [hall]", "line 33, cells[1].seen-by[0].audience: must be one of writer, table, municipality, recipient, facilitators, everyone, but is \"hall\".")]

@@ -44,12 +44,12 @@ export class Composer {
 
   /** @param {HTMLTextAreaElement} field */
   #send(field) {
-    const { cell = "", table, phase, told } = this.#fields.whereOf(field);
+    const { cell = "", table, phase, told, during } = this.#fields.whereOf(field);
     const text = field.value;
     this.#fields.clear(field);
     if (spread(field) !== field) spread(field).focus();
     const id = told?.includes(":anonymous") ? randomId() : uuid7();
-    this.#outbox.add({ id, ...this.#here(), method: "PUT", body: { cell, text, table, phase, told } });
+    this.#outbox.add({ id, ...this.#here(), method: "PUT", body: { cell, text, table, phase, told, during } });
   }
 
   /** Ctrl or Cmd and Enter sends. @param {KeyboardEvent} event */

@@ -36,7 +36,7 @@ export class DraftFields {
   whereOf(field) {
     const now = whereOfForm(field.form);
     const draft = this.#drafts.of(field.dataset.draft ?? "");
-    return draft && (draft.cell ?? now.cell) === now.cell ? { ...now, table: draft.table, phase: draft.phase, told: draft.told } : now;
+    return draft && (draft.cell ?? now.cell) === now.cell ? { ...now, table: draft.table, phase: draft.phase, told: draft.told, during: draft.during } : now;
   }
 
   /** @param {HTMLTextAreaElement} field */
@@ -85,7 +85,7 @@ const lineOf = field => (field.form ? find("[data-sync]", field.form) : null);
 function whereOfForm(form) {
   const said = form ? new FormData(form) : new FormData();
   const value = (/** @type {string} */ name) => String(said.get(name) ?? "") || undefined;
-  return { cell: value("cell"), table: value("table"), phase: value("phase"), told: value("told") };
+  return { cell: value("cell"), table: value("table"), phase: value("phase"), told: value("told"), during: value("during") };
 }
 
 /** @param {HTMLFormElement | null} form @param {string | undefined} cell */

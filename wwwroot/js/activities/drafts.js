@@ -1,6 +1,6 @@
 // @ts-check
 
-/** @typedef {{ cell?: string, table?: string, phase?: string, told?: string }} Where where a text was begun: it goes there also when the phase has changed before it is sent */
+/** @typedef {{ cell?: string, table?: string, phase?: string, told?: string, during?: string }} Where where a text was begun: it goes there also when the phase has changed before it is sent */
 /** @typedef {Where & { text: string, at: number }} Draft */
 
 /** Texts that are not sent yet, one for each field, kept on this device. */
@@ -30,7 +30,7 @@ export class Drafts {
   keep(key, text, where, at = Date.now()) {
     if (text.trim() === "") return void this.clear(key);
     const begun = this.of(key) ?? where;
-    const draft = { table: begun.table, phase: begun.phase, told: begun.told, cell: where.cell, text, at };
+    const draft = { table: begun.table, phase: begun.phase, told: begun.told, during: begun.during, cell: where.cell, text, at };
     try {
       this.#storage?.setItem(this.#prefix + key, JSON.stringify(draft));
       return this.#storage && draft;

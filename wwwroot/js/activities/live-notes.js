@@ -50,6 +50,6 @@ function fromHtml(html) {
 const shown = ({ dataset }) => ({
   id: dataset.id ?? "",
   revision: Number(dataset.revision),
-  through: dataset.through ?? "",
+  through: dataset.raised === undefined ? (dataset.through ?? "") : "raised",
   audiences: (dataset.audiences ?? "").split(" ").filter(Boolean),
 });

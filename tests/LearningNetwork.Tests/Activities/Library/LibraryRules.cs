@@ -20,7 +20,7 @@ internal sealed class LibraryRules(FileWords words)
         about is not null && reply.About.Contains($"{about.Method}.{about.Cell.Key}") && by.Municipality is not null && by.Municipality == GivenTo(about);
 
     private bool MayMark(Sitter by, CellWords mark, int phase, Paper? about) =>
-        about is not null && mark.About.Contains(about.Cell.Key) && Sees(by, about, phase) && (mark.IsCounted || (mark.Writer == "host" ? IsWrittenTo(by, about) : IsTheirs(by, about)));
+        about is not null && mark.About.Contains(about.Cell.Key) && Sees(by, about, phase) && (mark.IsCounted || mark.Writer switch { "host" => IsWrittenTo(by, about), "author" => IsWriter(by, about), _ => IsTheirs(by, about) });
 
     private bool MaySayIt(Sitter by, CellWords cell, int phase)
     {

@@ -217,6 +217,9 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                     b.Property<Guid>("GatheringId")
                         .HasColumnType("uuid");
 
+                    b.Property<bool>("IsLayer")
+                        .HasColumnType("boolean");
+
                     b.Property<Guid?>("ItemId")
                         .HasColumnType("uuid");
 
@@ -432,6 +435,14 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                     b.Property<Guid?>("TableId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("TalkNumber")
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)");
+
+                    b.Property<string>("TalkTitle")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
                     b.Property<string>("Text")
                         .HasMaxLength(10000)
                         .HasColumnType("character varying(10000)");
@@ -452,6 +463,40 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                     b.HasIndex("ActivityId", "Revision");
 
                     b.ToTable("Contributions", (string)null);
+                });
+
+            modelBuilder.Entity("LearningNetwork.Activities.Deepening", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ActivityId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("MunicipalityNumber")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("TalkNumber")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActivityId", "PersonId");
+
+                    b.ToTable("Deepenings", (string)null);
                 });
 
             modelBuilder.Entity("LearningNetwork.Activities.Departure", b =>
@@ -651,6 +696,54 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                     b.HasIndex("ActivityId", "At");
 
                     b.ToTable("Moderations", (string)null);
+                });
+
+            modelBuilder.Entity("LearningNetwork.Activities.Panelist", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ActivityId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("ByPersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("LeftAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("LeftByPersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("MunicipalityNumber")
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<string>("Party")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActivityId");
+
+                    b.ToTable("Panelists", (string)null);
                 });
 
             modelBuilder.Entity("LearningNetwork.Activities.PhaseRun", b =>
@@ -1608,6 +1701,15 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                     b.Navigation("Person");
                 });
 
+            modelBuilder.Entity("LearningNetwork.Activities.Deepening", b =>
+                {
+                    b.HasOne("LearningNetwork.Activities.Activity", null)
+                        .WithMany("Deepenings")
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LearningNetwork.Activities.Departure", b =>
                 {
                     b.HasOne("LearningNetwork.Activities.Activity", null)
@@ -1704,6 +1806,15 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.NoAction);
 
                     b.Navigation("By");
+                });
+
+            modelBuilder.Entity("LearningNetwork.Activities.Panelist", b =>
+                {
+                    b.HasOne("LearningNetwork.Activities.Activity", null)
+                        .WithMany("Panelists")
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("LearningNetwork.Activities.PhaseRun", b =>
@@ -1986,6 +2097,8 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
 
                     b.Navigation("Clusters");
 
+                    b.Navigation("Deepenings");
+
                     b.Navigation("Departures");
 
                     b.Navigation("Duties");
@@ -1997,6 +2110,8 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                     b.Navigation("Interruptions");
 
                     b.Navigation("Moderations");
+
+                    b.Navigation("Panelists");
 
                     b.Navigation("PhaseRuns");
 

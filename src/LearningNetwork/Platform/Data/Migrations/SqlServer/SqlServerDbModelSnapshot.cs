@@ -220,6 +220,9 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                     b.Property<Guid>("GatheringId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<bool>("IsLayer")
+                        .HasColumnType("bit");
+
                     b.Property<Guid?>("ItemId")
                         .HasColumnType("uniqueidentifier");
 
@@ -435,6 +438,14 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                     b.Property<Guid?>("TableId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("TalkNumber")
+                        .HasMaxLength(4)
+                        .HasColumnType("nvarchar(4)");
+
+                    b.Property<string>("TalkTitle")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
                     b.Property<string>("Text")
                         .HasMaxLength(10000)
                         .HasColumnType("nvarchar(max)");
@@ -455,6 +466,40 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                     b.HasIndex("ActivityId", "Revision");
 
                     b.ToTable("Contributions", (string)null);
+                });
+
+            modelBuilder.Entity("LearningNetwork.Activities.Deepening", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ActivityId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("MunicipalityNumber")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("nvarchar(4)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("TalkNumber")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("nvarchar(4)");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActivityId", "PersonId");
+
+                    b.ToTable("Deepenings", (string)null);
                 });
 
             modelBuilder.Entity("LearningNetwork.Activities.Departure", b =>
@@ -654,6 +699,54 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                     b.HasIndex("ActivityId", "At");
 
                     b.ToTable("Moderations", (string)null);
+                });
+
+            modelBuilder.Entity("LearningNetwork.Activities.Panelist", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ActivityId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("ByPersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("LeftAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("LeftByPersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("MunicipalityNumber")
+                        .HasMaxLength(4)
+                        .HasColumnType("nvarchar(4)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<string>("Party")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActivityId");
+
+                    b.ToTable("Panelists", (string)null);
                 });
 
             modelBuilder.Entity("LearningNetwork.Activities.PhaseRun", b =>
@@ -1611,6 +1704,15 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                     b.Navigation("Person");
                 });
 
+            modelBuilder.Entity("LearningNetwork.Activities.Deepening", b =>
+                {
+                    b.HasOne("LearningNetwork.Activities.Activity", null)
+                        .WithMany("Deepenings")
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LearningNetwork.Activities.Departure", b =>
                 {
                     b.HasOne("LearningNetwork.Activities.Activity", null)
@@ -1707,6 +1809,15 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.NoAction);
 
                     b.Navigation("By");
+                });
+
+            modelBuilder.Entity("LearningNetwork.Activities.Panelist", b =>
+                {
+                    b.HasOne("LearningNetwork.Activities.Activity", null)
+                        .WithMany("Panelists")
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("LearningNetwork.Activities.PhaseRun", b =>
@@ -1989,6 +2100,8 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
 
                     b.Navigation("Clusters");
 
+                    b.Navigation("Deepenings");
+
                     b.Navigation("Departures");
 
                     b.Navigation("Duties");
@@ -2000,6 +2113,8 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                     b.Navigation("Interruptions");
 
                     b.Navigation("Moderations");
+
+                    b.Navigation("Panelists");
 
                     b.Navigation("PhaseRuns");
 

@@ -212,6 +212,9 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                     b.Property<Guid>("GatheringId")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsLayer")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid?>("ItemId")
                         .HasColumnType("TEXT");
 
@@ -427,6 +430,14 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                     b.Property<Guid?>("TableId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("TalkNumber")
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TalkTitle")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Text")
                         .HasMaxLength(10000)
                         .HasColumnType("TEXT");
@@ -447,6 +458,40 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                     b.HasIndex("ActivityId", "Revision");
 
                     b.ToTable("Contributions", (string)null);
+                });
+
+            modelBuilder.Entity("LearningNetwork.Activities.Deepening", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ActivityId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MunicipalityNumber")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TalkNumber")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActivityId", "PersonId");
+
+                    b.ToTable("Deepenings", (string)null);
                 });
 
             modelBuilder.Entity("LearningNetwork.Activities.Departure", b =>
@@ -646,6 +691,54 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                     b.HasIndex("ActivityId", "At");
 
                     b.ToTable("Moderations", (string)null);
+                });
+
+            modelBuilder.Entity("LearningNetwork.Activities.Panelist", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ActivityId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ByPersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LeftAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("LeftByPersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MunicipalityNumber")
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Party")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActivityId");
+
+                    b.ToTable("Panelists", (string)null);
                 });
 
             modelBuilder.Entity("LearningNetwork.Activities.PhaseRun", b =>
@@ -1599,6 +1692,15 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                     b.Navigation("Person");
                 });
 
+            modelBuilder.Entity("LearningNetwork.Activities.Deepening", b =>
+                {
+                    b.HasOne("LearningNetwork.Activities.Activity", null)
+                        .WithMany("Deepenings")
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LearningNetwork.Activities.Departure", b =>
                 {
                     b.HasOne("LearningNetwork.Activities.Activity", null)
@@ -1695,6 +1797,15 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.NoAction);
 
                     b.Navigation("By");
+                });
+
+            modelBuilder.Entity("LearningNetwork.Activities.Panelist", b =>
+                {
+                    b.HasOne("LearningNetwork.Activities.Activity", null)
+                        .WithMany("Panelists")
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("LearningNetwork.Activities.PhaseRun", b =>
@@ -1977,6 +2088,8 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
 
                     b.Navigation("Clusters");
 
+                    b.Navigation("Deepenings");
+
                     b.Navigation("Departures");
 
                     b.Navigation("Duties");
@@ -1988,6 +2101,8 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                     b.Navigation("Interruptions");
 
                     b.Navigation("Moderations");
+
+                    b.Navigation("Panelists");
 
                     b.Navigation("PhaseRuns");
 

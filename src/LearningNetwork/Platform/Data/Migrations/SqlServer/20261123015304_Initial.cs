@@ -519,6 +519,7 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     AnnouncedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     Stage = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    IsLayer = table.Column<bool>(type: "bit", nullable: false),
                     Clock_EndsAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     Clock_PausedLeft = table.Column<long>(type: "bigint", nullable: true),
                     Clock_Total = table.Column<long>(type: "bigint", nullable: false)
@@ -573,6 +574,28 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                     table.PrimaryKey("PK_Clusters", x => x.Id);
                     table.ForeignKey(
                         name: "FK_Clusters_Activities_ActivityId",
+                        column: x => x.ActivityId,
+                        principalTable: "Activities",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Deepenings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ActivityId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MunicipalityNumber = table.Column<string>(type: "nvarchar(4)", maxLength: 4, nullable: false),
+                    TalkNumber = table.Column<string>(type: "nvarchar(4)", maxLength: 4, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    UndoneAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Deepenings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Deepenings_Activities_ActivityId",
                         column: x => x.ActivityId,
                         principalTable: "Activities",
                         principalColumn: "Id");
@@ -647,6 +670,32 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                     table.PrimaryKey("PK_Interruptions", x => x.Id);
                     table.ForeignKey(
                         name: "FK_Interruptions_Activities_ActivityId",
+                        column: x => x.ActivityId,
+                        principalTable: "Activities",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Panelists",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ActivityId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Role = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    MunicipalityNumber = table.Column<string>(type: "nvarchar(4)", maxLength: 4, nullable: true),
+                    Party = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ByPersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    LeftAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    LeftByPersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Panelists", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Panelists_Activities_ActivityId",
                         column: x => x.ActivityId,
                         principalTable: "Activities",
                         principalColumn: "Id");
@@ -796,7 +845,9 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                     RaisedTo = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     WasRaised = table.Column<bool>(type: "bit", nullable: false),
                     Moderated = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    ClusterId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                    ClusterId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    TalkTitle = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    TalkNumber = table.Column<string>(type: "nvarchar(4)", maxLength: 4, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1094,6 +1145,11 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                 column: "TableId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Deepenings_ActivityId_PersonId",
+                table: "Deepenings",
+                columns: new[] { "ActivityId", "PersonId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Departures_ActivityId",
                 table: "Departures",
                 column: "ActivityId");
@@ -1214,6 +1270,11 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                 name: "IX_Networks_PredecessorId",
                 table: "Networks",
                 column: "PredecessorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Panelists_ActivityId",
+                table: "Panelists",
+                column: "ActivityId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Participations_MunicipalityNumber",
@@ -1375,6 +1436,9 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                 name: "Closures");
 
             migrationBuilder.DropTable(
+                name: "Deepenings");
+
+            migrationBuilder.DropTable(
                 name: "Departures");
 
             migrationBuilder.DropTable(
@@ -1400,6 +1464,9 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "Moderations");
+
+            migrationBuilder.DropTable(
+                name: "Panelists");
 
             migrationBuilder.DropTable(
                 name: "Participations");

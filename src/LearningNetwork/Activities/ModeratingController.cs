@@ -19,7 +19,8 @@ public abstract class ModeratingController(NetworkDb db, CurrentPerson person, T
         await Db.Activities.Where(each => each.Id == id).ExecuteUpdateAsync(set => set.SetProperty(each => each.Revision, each => each.Revision + named.Count + OnTheWall));
         var answer = await LeadOnce(id, async activity =>
         {
-            var rows = await Db.Contributions.Where(row => row.ActivityId == id && (named.Contains(row.Id) || (row.Moderated & Moderated.OnWall) != Moderated.None)).ToListAsync();
+            // What stands there is found among those with any mark at all: the database keeps the marks as words.
+            var rows = await Db.Contributions.Where(row => row.ActivityId == id && (named.Contains(row.Id) || row.Moderated != Moderated.None)).ToListAsync();
             act(activity, named, rows);
             await Number(id, [.. rows.Where(row => Db.Entry(row).State is EntityState.Modified)]);
         });

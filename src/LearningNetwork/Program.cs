@@ -22,10 +22,10 @@ builder.AddServers();
 builder.AddAccounts();
 builder.AddNetworks();
 builder.AddGatherings();
+builder.AddMethods();
 builder.AddActivities();
 builder.AddDemo();
 builder.Services.AddSingleton(TimeProvider.System);
-builder.Services.AddSingleton(MethodLibrary.Load());
 builder.Services.AddScoped<FileMaking>();
 
 var app = builder.Build();

@@ -54,20 +54,28 @@ public static class Taking
             made.Enter(0, by, now);
         }
 
+<<<<<<< HEAD
         // What people listen with runs alongside an item, and begins with it.
         private async Task OpenLayers(Gathering gathering, ProgrammeItem item, MethodLibrary methods, Guid by, DateTime now)
         {
             foreach (var part in gathering.Items.Where(each => each.ParentId == item.Id && each.Type is ItemType.ListeningNotes))
                 if (await db.WorkOf(gathering, part) is null && await db.Make(part, methods, now) is { IsLayer: true } layer) layer.Enter(0, by, now);
+=======
+        /// <summary>A method made ready in an item, with its own lengths; not begun, and not saved.</summary>
+        public async Task<Activity> Ready(ProgrammeItem item, Method method, DateTime now)
+        {
+            var work = Activity.Of(method, item.GatheringId, item.Id, now);
+            await db.Prepare(work);
+            db.Add(work);
+            return work;
+>>>>>>> e94ee08 (The method library: what there is by aim, time, who sits together and where it fits, each method in plain words, and into a programme in one step)
         }
 
         private async Task<Activity?> Make(ProgrammeItem item, MethodLibrary methods, DateTime now)
         {
             if ((item.MethodKey ?? item.Type.MethodKey) is not { } key || methods.Find(key) is not { } method) return null;
-            var work = Activity.Of(method, item.GatheringId, item.Id, now);
-            await db.Prepare(work);
+            var work = await db.Ready(item, method, now);
             if (item.Minutes is { } minutes) work.Fill(minutes);
-            db.Add(work);
             return work;
         }
     }

@@ -60,13 +60,16 @@ public sealed class ItemForm
         .. Parts.Select(part => (nameof(Parts), (string?)part.ToString())), .. Continuing.Select(later => (nameof(Continuing), (string?)later.ToString())),
     ];
 
-    /// <summary>Writes what the form says about itself; where the item stands is placed by its gathering.</summary>
+    /// <summary>
+    /// Writes what the form says about itself; where the item stands is placed by its gathering. A method that was chosen for the item itself stays with it
+    /// until its type is another.
+    /// </summary>
     public ProgrammeItem Fill(ProgrammeItem item)
     {
+        if (item.Type != Type || item.MethodKey is null) item.MethodKey = Type.MethodKey;
         (item.Title, item.Type, item.Minutes, item.LockedStart) = (Line.Of(Title)!, Type, Minutes, LockedStart);
         (item.Responsible, item.Room, item.Details) = (Line.Of(Responsible), Line.Of(Room), string.IsNullOrWhiteSpace(Details) ? null : Details.Trim());
         (item.ContinuesId, item.MunicipalityNumber) = (ContinuesId, Type is ItemType.MunicipalPresentation ? Line.Of(MunicipalityNumber) : null);
-        item.MethodKey = Type.MethodKey;
         item.Touch();
         return item;
     }

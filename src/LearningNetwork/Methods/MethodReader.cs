@@ -74,6 +74,8 @@ public sealed partial class MethodReader
         Key = root.KeyText(),
         Version = root.Number("version", 1, 9999) ?? 1,
         Source = root.Text("source"),
+        Aims = root.Choices<Aim>("aims"),
+        Moments = root.Choices<Moment>("moments"),
         Name = root.Wording("name") ?? Wording.Empty,
         Purpose = root.Wording("purpose") ?? Wording.Empty,
         Guidance = root.Wording("guidance") ?? Wording.Empty,

@@ -22,7 +22,9 @@ public sealed class NetworkFrame(Frame frame, IHttpContextAccessor http, IString
         yield return Link("Menu.Network", frame.Home);
         yield return Link("Menu.Gatherings", frame.Home + "/gatherings");
         yield return Link("Menu.People", frame.Home + "/people");
-        if (entrance.Leads) yield return Link("Menu.Members", frame.Home + "/members");
+        if (!entrance.Leads) yield break;
+        yield return Link("Menu.Members", frame.Home + "/members");
+        yield return Link("Menu.Methods", frame.Home + "/methods");
     }
 
     private FrameLink Link(string text, string address) => new(texts[text], address, Here: http.HttpContext?.Request.Path.Value == address);

@@ -1,0 +1,41 @@
+using LearningNetwork.Platform.Data;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+
+namespace LearningNetwork.Gatherings;
+
+/// <summary>An empty programme begins from one that has been run before: looked at first, then laid in.</summary>
+[Route("gatherings/{id:guid}/programme/templates")]
+public sealed class TemplatesController(GatheringDoor door, NetworkDb db, IStringLocalizer<Texts> texts) : ProgrammeDesk(db)
+{
+    /// <param name="template">The one in hand.</param>
+    [HttpGet]
+    public async Task<IActionResult> Index(Guid id, string? template)
+    {
+        if (await door.Leading(id) is not { } gathering) return NotFound();
+        var form = new TemplateForm { Template = ProgrammeTemplates.Find(template)?.Key, DayId = gathering.DaysInOrder()[0].Id };
+        form.Starts = ProgrammeTemplates.Find(template)?.Days[0].Starts;
+        return View(new TemplatePage(gathering, form));
+    }
+
+    [HttpPost]
+    public async Task<IActionResult> Create(Guid id, [Bind(Prefix = "Form")] TemplateForm form)
+    {
+        if (await door.Leading(id) is not { } gathering) return NotFound();
+        Check(gathering, form);
+        if (!ModelState.IsValid) return this.ShowAgain("Index", new TemplatePage(gathering, form));
+        var template = ProgrammeTemplates.Find(form.Template)!;
+        gathering.LayIn(template, gathering.Days.First(day => day.Id == form.DayId), form.Starts);
+        Db.AddRange(gathering.Days.Where(day => Db.Entry(day).State is Microsoft.EntityFrameworkCore.EntityState.Detached));
+        Db.AddRange(gathering.Items);
+        return await Saved(gathering, null, texts.Counted("Notice.LaidIn", gathering.Items.Count, template.Name.ToString()));
+    }
+
+    private void Check(Gathering gathering, TemplateForm form)
+    {
+        if (!gathering.IsUnplanned) ModelState.AddModelError("", texts["Fault.NotUnplanned"]);
+        if (form.Template is not null && ProgrammeTemplates.Find(form.Template) is null) ModelState.AddModelError("Form.Template", texts["Fault.Template"]);
+        if (gathering.Days.Find(day => day.Id == form.DayId) is not { } first) ModelState.AddModelError("Form.DayId", texts["Fault.Day"]);
+        else if (ProgrammeTemplates.Find(form.Template) is { } template && !gathering.HasRoomFor(template, first)) ModelState.AddModelError("Form.DayId", texts["Fault.DayCount", Gathering.MostDays]);
+    }
+}

@@ -1,11 +1,8 @@
-using System.ComponentModel.DataAnnotations;
-
 namespace LearningNetwork.Gatherings;
 
 /// <summary>Which template, from which day, and when that day begins.</summary>
 public sealed class TemplateForm
 {
-    [Required(ErrorMessage = "Fault.Template")]
     public string? Template { get; set; }
     public Guid DayId { get; set; }
     /// <summary>May be left open: the first day of the real gathering had no clock.</summary>

@@ -34,8 +34,8 @@ public sealed class TemplatesController(GatheringDoor door, NetworkDb db, IStrin
     private void Check(Gathering gathering, TemplateForm form)
     {
         if (!gathering.IsUnplanned) ModelState.AddModelError("", texts["Fault.NotUnplanned"]);
-        if (form.Template is not null && ProgrammeTemplates.Find(form.Template) is null) ModelState.AddModelError("Form.Template", texts["Fault.Template"]);
-        if (gathering.Days.Find(day => day.Id == form.DayId) is not { } first) ModelState.AddModelError("Form.DayId", texts["Fault.Day"]);
-        else if (ProgrammeTemplates.Find(form.Template) is { } template && !gathering.HasRoomFor(template, first)) ModelState.AddModelError("Form.DayId", texts["Fault.DayCount", Gathering.MostDays]);
+        if (ProgrammeTemplates.Find(form.Template) is not { } template) ModelState.AddModelError("", texts["Fault.Template"]);
+        else if (gathering.Days.Find(day => day.Id == form.DayId) is not { } first) ModelState.AddModelError("", texts["Fault.Day"]);
+        else if (!gathering.HasRoomFor(template, first)) ModelState.AddModelError("", texts["Fault.DayCount", Gathering.MostDays]);
     }
 }

@@ -1,5 +1,6 @@
 using LearningNetwork.Gatherings;
 using LearningNetwork.Methods;
+using LearningNetwork.Platform.Text;
 
 namespace LearningNetwork.Tests.Gatherings;
 
@@ -26,7 +27,7 @@ public sealed class TemplateTests
     public void A_template_is_there_in_all_three_languages(string key)
     {
         var template = ProgrammeTemplates.Find(key)!;
-        foreach (var text in template.Days.SelectMany(day => day.Items).SelectMany(item => new[] { item.Title, item.Details }).Append(template.Name).Append(template.About).OfType<Platform.Text.Wording>())
+        foreach (var text in template.Days.SelectMany(day => day.Items).SelectMany(item => new[] { item.Title, item.Details }).Append(template.Name).Append(template.About).OfType<Wording>())
             Assert.True(text is { Nn.Length: > 0, En.Length: > 0 }, text.Nb);
     }
 

@@ -54,13 +54,6 @@ public static class Taking
             made.Enter(0, by, now);
         }
 
-<<<<<<< HEAD
-        // What people listen with runs alongside an item, and begins with it.
-        private async Task OpenLayers(Gathering gathering, ProgrammeItem item, MethodLibrary methods, Guid by, DateTime now)
-        {
-            foreach (var part in gathering.Items.Where(each => each.ParentId == item.Id && each.Type is ItemType.ListeningNotes))
-                if (await db.WorkOf(gathering, part) is null && await db.Make(part, methods, now) is { IsLayer: true } layer) layer.Enter(0, by, now);
-=======
         /// <summary>A method made ready in an item, with its own lengths; not begun, and not saved.</summary>
         public async Task<Activity> Ready(ProgrammeItem item, Method method, DateTime now)
         {
@@ -68,7 +61,13 @@ public static class Taking
             await db.Prepare(work);
             db.Add(work);
             return work;
->>>>>>> e94ee08 (The method library: what there is by aim, time, who sits together and where it fits, each method in plain words, and into a programme in one step)
+        }
+
+        // What people listen with runs alongside an item, and begins with it.
+        private async Task OpenLayers(Gathering gathering, ProgrammeItem item, MethodLibrary methods, Guid by, DateTime now)
+        {
+            foreach (var part in gathering.Items.Where(each => each.ParentId == item.Id && each.Type is ItemType.ListeningNotes))
+                if (await db.WorkOf(gathering, part) is null && await db.Make(part, methods, now) is { IsLayer: true } layer) layer.Enter(0, by, now);
         }
 
         private async Task<Activity?> Make(ProgrammeItem item, MethodLibrary methods, DateTime now)

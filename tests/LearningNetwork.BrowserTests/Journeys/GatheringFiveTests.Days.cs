@@ -86,6 +86,7 @@ public sealed partial class GatheringFiveTests
         await Ada.Locator("textarea[id='punkt-hvorfor']").First.FillAsync("Da kan andre gjøre det etter oss.");
         await Ada.Locator("[data-composer] button").ClickAsync();
         await Sees(David, Asked);
+        await Expect(Ada.Locator("#punkt-hva")).ToHaveValueAsync("");
         await Ada.EvaluateAsync("document.activeElement?.blur()");
         await Comes(Look);
         await Comes("Start tenk");

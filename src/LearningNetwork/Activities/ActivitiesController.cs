@@ -16,7 +16,7 @@ public sealed class ActivitiesController(NetworkDb db, Entrance entrance, Curren
     public async Task<IActionResult> Show(Guid id, string? municipality, [FromHeader(Name = "X-Made")] long made)
     {
         if (await entrance.Enter(id, person.Id) is not { } entered) return NotFound();
-        if (await db.RunningInstead(entered.Activity) is { } running && (entered.Activity.IsInterrupted || made > 0 && running.Since.InMilliseconds > made)) return Redirect($"/activities/{running.Id}");
+        if (await db.RunningInstead(entered.Activity) is { } running && (entered.Activity.IsInterrupted || running.IsNewsTo(made))) return Redirect($"/activities/{running.Id}");
         var station = entered.Activity.HasStations ? entered.Activity.TableHostedBy(municipality) : null;
         if (municipality is not null && station is null) return NotFound();
         if (station is not null) await db.Visit(entered, station, entrance.Now);

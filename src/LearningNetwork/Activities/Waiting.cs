@@ -63,6 +63,12 @@ public static class WaitingRoom
 /// <param name="Since">When it was started, or taken up again.</param>
 public sealed record Running(Guid Id, DateTime Since, DateTime MadeAt)
 {
+    // What begins is on its way to the disk for a moment: a page that was made meanwhile knew nothing of it, though it is the younger of the two.
+    private const int OnItsWay = 5000;
+
     /// <summary>Of its contributions.</summary>
     public long Revision { get; init; }
+
+    /// <summary>A page made at a moment (milliseconds since 1970) may not have known of it; false where the page does not say when.</summary>
+    public bool IsNewsTo(long made) => made > 0 && Since.InMilliseconds > made - OnItsWay;
 }

@@ -90,6 +90,8 @@ public sealed class InterruptionTests
         Assert.Equal(HttpStatusCode.OK, (await amina.Open(Cafe(app))).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await Refreshes(amina, Cafe(app), Cast.Day.AddDays(1))).StatusCode);
         Assert.Equal(HttpStatusCode.Redirect, (await Refreshes(amina, Cafe(app), Cast.Day.AddDays(-1))).StatusCode);
+        // Made while the new one was on its way to the disk: the page is the younger, and knew nothing of it.
+        Assert.Equal(HttpStatusCode.Redirect, (await Refreshes(amina, Cafe(app), Cast.Day.AddMinutes(1).AddSeconds(2))).StatusCode);
     }
 
     [Fact]

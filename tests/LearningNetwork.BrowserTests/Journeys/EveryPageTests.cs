@@ -5,6 +5,7 @@ using Microsoft.Playwright;
 namespace LearningNetwork.BrowserTests.Journeys;
 
 /// <summary>Every page of the demo network, as the coordinator, the administrator, a guest and a stranger meet it: axe in light and dark, and nothing sideways at 320 px.</summary>
+[Collection(InTheAnnex.Name)]
 public sealed class EveryPageTests(House house) : Journey(house)
 {
     private readonly App own = new();

@@ -29,11 +29,11 @@ public sealed partial class GatheringFiveTests
         await Everyone("fordeling");
         await Press("Foreslå");
         await Expect(Ada.Locator(".mini-seat").First).ToContainTextAsync("Bord");
-        await Comes("Start runde 1");
+        await Press("Start runde 1");
         await Everyone("runde 1");
-        await Comes("Start hjem igjen");
+        await Press("Avslutt nå");
         await Comes("Paneldialog");
-        await Comes("Styringsgruppen avslutter");
+        await Chooses("Styringsgruppen avslutter dagen", "Start nå");
         await Expect(stage.Locator("h1")).ToContainTextAsync("Styringsgruppen");
     }
 
@@ -49,7 +49,7 @@ public sealed partial class GatheringFiveTests
         await Expect(Ada.Locator("summary", new() { HasText = "Oppsummering av dag 1" })).ToBeVisibleAsync();
         await Writes(Ada, "At Nome begynte på nytt.");
         await SeesNothingOf(David, "At Nome begynte på nytt.");
-        await Comes("Start del");
+        await Press("Start del");
         await Sees(David, "At Nome begynte på nytt.");
     }
 
@@ -59,7 +59,7 @@ public sealed partial class GatheringFiveTests
         await Comes("Start alene");
         await Everyone("alene");
         await Writes(Ada, Condition);
-        await Comes("Start sammen");
+        await Press("Start sammen");
         await Sees(Ada, Condition);
         await Ada.Locator("textarea[name=text]").FillAsync("");
         await Chooses(Talk, "Start nå");
@@ -88,16 +88,18 @@ public sealed partial class GatheringFiveTests
         await Sees(David, Asked);
         await Expect(Ada.Locator("#punkt-hva")).ToHaveValueAsync("");
         await Ada.EvaluateAsync("document.activeElement?.blur()");
+        await Press("Avslutt nå");
         await Comes(Look);
         await Comes("Start tenk");
         await Everyone("Blikket framover");
         await Writes(David, Need);
-        await Comes("Start del");
+        await Press("Start del");
         await Sees(Ada, Need);
     }
 
     private async Task TheSteeringGroupAnswers()
     {
+        await Press("Avslutt");
         await Comes("Styringsgruppen avslutter");
         await Everyone("Styringsgruppen avslutter");
         foreach (var shown in new[] { Need, Asked }) await Sees(stage, shown);

@@ -1,6 +1,5 @@
 using LearningNetwork.Accounts;
 using LearningNetwork.Platform.Data;
-using LearningNetwork.Platform.Text;
 using Microsoft.AspNetCore.Mvc;
 
 namespace LearningNetwork.Activities;

@@ -1,6 +1,7 @@
 using LearningNetwork.Gatherings;
 using LearningNetwork.Networks;
 using LearningNetwork.Platform.Data;
+using LearningNetwork.Platform.Text;
 using Microsoft.EntityFrameworkCore;
 
 namespace LearningNetwork.Activities;

@@ -18,10 +18,11 @@ public sealed partial class Activity
         var seat = HasStations ? StationFor(draft, by) : SeatFor(draft, by, phase);
         MayWrite(cell, by, seat, about);
         if (cell.IsReply) return ReplyTo(about!, cell, phase, draft, by, now);
+        var isTables = WritesForTable(cell, phase, by, seat);
         return new()
         {
-            Id = IdFor(cell, draft, by, about), ActivityId = Id, Cell = cell.Key, Phase = phase.Key, PersonId = by.PersonId, MunicipalityNumber = by.MunicipalityNumber, Role = by.Role,
-            TableId = about?.TableId ?? seat?.TableId, RecipientNumber = about is null ? RecipientOf(cell, by, seat) : about.RecipientNumber, AboutId = about?.Id, Identity = Tighter(cell.Identity, draft.Told),
+            Id = IdFor(cell, draft, by, about), ActivityId = Id, Cell = cell.Key, Phase = phase.Key, PersonId = by.PersonId, MunicipalityNumber = OwnerOf(isTables, by, seat), IsTables = isTables, Role = by.Role,
+            TableId = about?.TableId ?? seat?.TableId, RecipientNumber = about is null ? RecipientOf(cell, by, seat) : about.RecipientNumber, AboutId = about?.Id, Identity = Tighter(isTables ? Tighter(cell.Identity, Identity.Municipality) : cell.Identity, draft.Told),
             Text = TextFor(cell, draft), Number = NumberFor(cell, draft), Choice = ChoiceFor(cell, draft), CreatedAt = now, SavedAt = now,
         };
     }
@@ -61,16 +62,16 @@ public sealed partial class Activity
         else if (cell.Writer is Writer.Leader && !by.Leads) throw new RefusedException(Refusal.OnlyLeaders);
         else if (HasStations) MayWriteAt(seat, cell);
         else if (cell.Recipient is Recipient.Host && seat is null) throw new RefusedException(Refusal.NoSeat);
-        else if (cell.Writer is Writer.Visitor && seat is not { IsHost: false }) throw new RefusedException(Refusal.OnlyVisitors);
+        else if (cell.Writer is Writer.Visitor && seat is not { IsHost: false } && !HasPen(by)) throw new RefusedException(Refusal.OnlyVisitors);
         else if (cell.Writer is Writer.Host && seat is not { IsHost: true }) throw new RefusedException(Refusal.OnlyHosts);
     }
 
-    private static void MayMark(Cell cell, Viewer by, Contribution? about)
+    private void MayMark(Cell cell, Viewer by, Contribution? about)
     {
         if (about is null || about.IsRemoved || !cell.About.Contains(about.Cell)) throw new RefusedException(Refusal.NotThere);
         if (about.IsHidden) throw new RefusedException(Refusal.Hidden);
         if (cell.Counted) return;
-        if (cell.Writer is Writer.Author && about.PersonId != by.PersonId) throw new RefusedException(Refusal.NotYours);
+        if (cell.Writer is Writer.Author && WriterOf(about) != by.PersonId) throw new RefusedException(Refusal.NotYours);
         if (cell.Writer is Writer.Host && about.RecipientNumber != by.MunicipalityNumber) throw new RefusedException(Refusal.OnlyHosts);
         if (cell.Writer is not Writer.Host && !IsOurs(about, by)) throw new RefusedException(Refusal.NotYours);
     }
@@ -83,7 +84,7 @@ public sealed partial class Activity
     }
 
     // Two who are from no municipality have none in common.
-    private static bool IsOurs(Contribution about, Viewer by) => about.PersonId == by.PersonId || by.MunicipalityNumber is not null && about.MunicipalityNumber == by.MunicipalityNumber;
+    private bool IsOurs(Contribution about, Viewer by) => WriterOf(about) == by.PersonId || by.MunicipalityNumber is not null && about.MunicipalityNumber == by.MunicipalityNumber;
 
     private string? RecipientOf(Cell cell, Viewer by, Seat? seat) => cell.Recipient switch
     {

@@ -70,7 +70,7 @@ public sealed partial class Activity
 
     private Listeners? ListenersTo(Contribution contribution, Audience audience) => audience switch
     {
-        Audience.Writer => new(audience, contribution.PersonId.ToString()),
+        Audience.Writer => new(audience, WriterOf(contribution).ToString()),
         Audience.Table when RoundOf(contribution.Phase) is { } round && TableFor(contribution, round) is { } table => new(audience, TableName(table, round)),
         Audience.Municipality when contribution.MunicipalityNumber is { } number => new(audience, number),
         Audience.Recipient when contribution.RecipientNumber is { } number => new(audience, number),

@@ -38,6 +38,6 @@ public static class ActivityDoor
 
         /// <summary>Activities with all that says where people are.</summary>
         public IQueryable<Activity> Hall => db.Activities.Include(each => each.Closures).Include(each => each.Interruptions).Include(each => each.Turns).Include(each => each.Tables).Include(each => each.Seats)
-            .Include(each => each.Departures).Include(each => each.Duties).Include(each => each.QuestionActs).Include(each => each.Clusters).Include(each => each.Handovers).Include(each => each.Panelists).AsSplitQuery();
+            .Include(each => each.Departures).Include(each => each.Duties).Include(each => each.ScribeModes).Include(each => each.Pens).Include(each => each.QuestionActs).Include(each => each.Clusters).Include(each => each.Handovers).Include(each => each.Panelists).AsSplitQuery();
     }
 }

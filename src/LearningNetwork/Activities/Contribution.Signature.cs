@@ -23,7 +23,7 @@ public sealed partial class Contribution
         Id = Id, ActivityId = ActivityId, Cell = Cell, Phase = Phase, Person = Nobody, MunicipalityNumber = municipality, Role = Networks.OrganisationalRole.Other,
         TableId = table, RecipientNumber = recipient, AboutId = AboutId, ReplyToId = ReplyToId, Text = Text, Number = Number, Choice = Choice, Revision = Revision,
         CreatedAt = Minute(CreatedAt), SavedAt = Minute(SavedAt), RemovedAt = RemovedAt, RaisedTo = RaisedTo, WasRaised = WasRaised, Identity = Identity,
-        Moderated = Moderated, ClusterId = ClusterId, TalkTitle = TalkTitle, TalkNumber = TalkNumber,
+        Moderated = Moderated, ClusterId = ClusterId, TalkTitle = TalkTitle, TalkNumber = TalkNumber, IsTables = IsTables,
     };
 
     private static DateTime Minute(DateTime at) => new(at.Ticks - at.Ticks % TimeSpan.TicksPerMinute, DateTimeKind.Utc);

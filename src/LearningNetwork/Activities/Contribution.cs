@@ -24,6 +24,8 @@ public sealed partial class Contribution
     public Guid? TableId { get; init; }
     /// <summary>The municipality it goes to, where the cell sends it to one.</summary>
     public string? RecipientNumber { get; init; }
+    /// <summary>Written with the pen of its table or municipality, and so theirs: whoever has the pen there may change it (<see cref="Activity.WriterOf"/>).</summary>
+    public bool IsTables { get; init; }
     /// <summary>What its writer was told that readers are told; the cell may promise more since, never less.</summary>
     public Methods.Identity Identity { get; init; }
     /// <summary>The contribution it is a mark on.</summary>
@@ -60,8 +62,9 @@ public sealed partial class Contribution
     public bool SaysTheSameAs(Contribution other) =>
         !IsRemoved && Cell == other.Cell && Text == other.Text && Number == other.Number && Choice == other.Choice && AboutId == other.AboutId;
 
-    /// <summary>Whether somebody's wish to change this row is theirs to make: their own text, answer or counted mark, or a mark or a reply that their group shares.</summary>
-    public bool BelongsTo(Contribution wanted) => ReplyToId is not null ? ReplyToId == wanted.ReplyToId && Cell == wanted.Cell : AboutId is null || IsOneEach ? PersonId == wanted.PersonId : AboutId == wanted.AboutId && Cell == wanted.Cell;
+    /// <summary>Whether somebody's wish to change this row is theirs to make: their own text, answer or counted mark, what their table wrote, or a mark or a reply that their group shares.</summary>
+    public bool BelongsTo(Contribution wanted) => ReplyToId is not null ? ReplyToId == wanted.ReplyToId && Cell == wanted.Cell
+        : AboutId is null || IsOneEach ? PersonId == wanted.PersonId || IsSameTables(wanted) : AboutId == wanted.AboutId && Cell == wanted.Cell;
 
     public void Remove(DateTime now)
     {
@@ -69,4 +72,7 @@ public sealed partial class Contribution
         SavedAt = now;
         (Text, Number, Choice) = (null, null, null);
     }
+
+    // Of the same table at the same time: another round has other people at it.
+    private bool IsSameTables(Contribution wanted) => IsTables && wanted.IsTables && (Cell, Phase, TableId, MunicipalityNumber) == (wanted.Cell, wanted.Phase, wanted.TableId, wanted.MunicipalityNumber);
 }

@@ -30,8 +30,8 @@ public sealed class ContributionsController(NetworkDb db, Entrance entrance, Cur
     public async Task<IActionResult> Destroy(Guid activityId, Guid id, [FromServices] Attaching attaching)
     {
         var entered = await Enter(activityId);
-        var row = await db.Contributions.AsNoTracking().FirstOrDefaultAsync(each => each.Id == id && each.ActivityId == entered.Activity.Id && each.PersonId == person.Id);
-        if (row is null) throw new RefusedException(Refusal.NotThere);
+        var row = await db.Contributions.AsNoTracking().FirstOrDefaultAsync(each => each.Id == id && each.ActivityId == entered.Activity.Id);
+        if (row is null || entered.Activity.WriterOf(row) != person.Id) throw new RefusedException(Refusal.NotThere);
         entered.Activity.MayTakeBack(row);
         row.SavedAt = Now;
         var receipt = Receipt.Of(await writer.Remove(row));

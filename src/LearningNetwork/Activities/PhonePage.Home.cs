@@ -26,5 +26,5 @@ public sealed partial record PhonePage
 
     private bool Takes(Cell cell) => cell.IsTallied ? Activity.TakesAnswers(cell) : Activity.Takes(cell);
     private bool TakesNow(Cell cell) => Activity.Takes(cell);
-    private bool IsFor(Cell cell) => cell.Writer switch { Writer.Visitor => Seat is { IsHost: false }, Writer.Host => Seat is { IsHost: true }, Writer.Leader => Viewer.Leads, _ => true };
+    private bool IsFor(Cell cell) => !Activity.IsOthersToWrite(cell, Viewer) && cell.Writer switch { Writer.Visitor => Seat is { IsHost: false } || Activity.HasPen(Viewer), Writer.Host => Seat is { IsHost: true }, Writer.Leader => Viewer.Leads, _ => true };
 }

@@ -9,7 +9,7 @@ public enum Refusal
     Empty, ControlCharacters, UnknownCell, UnknownTable, NotANumber, NotAChoice, NoSuchTable, NoSuchRound, TooManyMinutes, NotShorter, NoHosts, NotACapacity, NotAPhaseLength, UnknownOption, TooManyChosen, PlaceTwice, PointsNotAll, OutOfScale, NotAQuestion, RowIncomplete, NotADate, NothingTicked, OneOnTheWall, NoSuchMunicipality, NoSuchRole,
     TooLong, FileTooLarge,
     NotThere, NotYours,
-    NotStarted, CellClosed, CellLocked, ActivityClosed, NotAttending, OnlyVisitors, OnlyHosts, OnlyLeaders, NoSeat, NoStation, OwnStation, Removed, ChangedMeanwhile, NoSuchPhase, PhaseBegun, NoClock, IdentityPromised, IdentityImpossible, Interrupted, NotRunning, NotToCome, NobodyWaits, AnswersClosed, OpensItself, QuestionAsked, Hidden,
+    NotStarted, CellClosed, CellLocked, ActivityClosed, NotAttending, OnlyVisitors, OnlyHosts, OnlyLeaders, NoSeat, NoStation, OwnStation, Removed, ChangedMeanwhile, NoSuchPhase, PhaseBegun, NoClock, IdentityPromised, IdentityImpossible, Interrupted, NotRunning, NotToCome, NobodyWaits, AnswersClosed, OpensItself, QuestionAsked, Hidden, ScribeWrites, OwnDevices,
     OwnTable, HostsThisRound, OthersTable, RoundOver, TableInUse, NoTables,
     PanelFull, GroupFull, ChosenByPeople, GroupsInUse, GroupInUse, NotInGroup,
     TooFast,

@@ -1,7 +1,7 @@
 // @ts-check
 import { all, find, near } from "../platform/dom.js";
 import { copy } from "./copy.js";
-import { deleteQuestion } from "./own-row.js";
+import { deleteQuestion, ownOf } from "./own-row.js";
 import { setText, textOf } from "./paper.js";
 
 /** @typedef {{ outbox: import("./outbox.js").Outbox, own: import("./own-notes.js").OwnNotes, mine: import("./mine.js").Mine, editor: import("./note-editor.js").NoteEditor, words: import("../platform/words.js").Words }} Tools */
@@ -23,7 +23,7 @@ export class OwnActions {
 
   /** Notes that were being edited when the page went away are edited still. */
   reopen() {
-    for (const note of all(".note[data-id]")) if (this.#tools.mine.of(note.dataset.id ?? "") && this.#tools.editor.isLeftOpen(note)) this.#tools.editor.open(note);
+    for (const note of all(".note[data-id]")) if (ownOf(note, this.#tools.mine) && this.#tools.editor.isLeftOpen(note)) this.#tools.editor.open(note);
   }
 
   /** @param {Event} event */
@@ -60,7 +60,7 @@ export class OwnActions {
     const text = this.#tools.editor.textIn(note);
     if (!this.#tools.editor.isWhole(note)) return;
     if (text.trim() === "") return find(".note__edit textarea", note)?.focus();
-    const letter = this.#letter(id);
+    const letter = this.#letter(note, id);
     const was = this.#replaces(note, id);
     const changed = text !== textOf(note);
     if (changed) setText(note, text);
@@ -83,7 +83,7 @@ export class OwnActions {
   /** @param {HTMLElement} note @param {string} id */
   #delete(note, id) {
     find(".note__own", note)?.remove();
-    this.#tools.outbox.add({ ...this.#letter(id), method: "DELETE" });
+    this.#tools.outbox.add({ ...this.#letter(note, id), method: "DELETE" });
   }
 
   /** @param {string} id */
@@ -101,8 +101,8 @@ export class OwnActions {
     find(`.note__own ${next}`, note)?.focus();
   }
 
-  /** @param {string} id */
-  #letter(id) {
-    return { id, ...this.#here(), body: this.#tools.own.statusOf(id)?.letter.body ?? this.#tools.mine.of(id)?.body ?? { cell: "" } };
+  /** @param {HTMLElement} note @param {string} id */
+  #letter(note, id) {
+    return { id, ...this.#here(), body: this.#tools.own.statusOf(id)?.letter.body ?? ownOf(note, this.#tools.mine)?.body ?? { cell: "" } };
   }
 }

@@ -20,6 +20,15 @@ export function ownRow(words, status, own, isTold) {
   return row;
 }
 
+/**
+ * What there is to change of a note: one that this browser made, or one of our table's while we have the pen there; never while somebody else has.
+ * @param {HTMLElement} note @param {import("./mine.js").Mine} mine @returns {import("./mine.js").Own | undefined}
+ */
+export function ownOf({ dataset: { pen, id = "", cell = "", begun, table } }, mine) {
+  if (pen === "others") return undefined;
+  return mine.of(id) ?? (pen === "ours" ? { body: { cell, phase: begun, table } } : undefined);
+}
+
 /** In place of the buttons: whether to delete, asked where the note lies. @param {Words} words */
 export function deleteQuestion(words) {
   return make("div", { class: "note__own", "data-own": "", "data-is": "asked" }, make("span", {}, words.say("DeleteAsk")), make("div", { class: "note__actions" }, button(words, "DeleteYes"), button(words, "DeleteNo")));

@@ -387,6 +387,9 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<bool>("IsTables")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("Moderated")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -746,6 +749,39 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                     b.ToTable("Panelists", (string)null);
                 });
 
+            modelBuilder.Entity("LearningNetwork.Activities.Pen", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ActivityId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("MunicipalityNumber")
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("TableId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActivityId");
+
+                    b.HasIndex("TableId");
+
+                    b.ToTable("Pens", (string)null);
+                });
+
             modelBuilder.Entity("LearningNetwork.Activities.PhaseRun", b =>
                 {
                     b.Property<Guid>("Id")
@@ -870,6 +906,33 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("RecapEdits", (string)null);
+                });
+
+            modelBuilder.Entity("LearningNetwork.Activities.ScribeMode", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ActivityId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("ByPersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("EndedByPersonId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActivityId");
+
+                    b.ToTable("ScribeModes", (string)null);
                 });
 
             modelBuilder.Entity("LearningNetwork.Activities.Seat", b =>
@@ -1817,6 +1880,20 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LearningNetwork.Activities.Pen", b =>
+                {
+                    b.HasOne("LearningNetwork.Activities.Activity", null)
+                        .WithMany("Pens")
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("LearningNetwork.Activities.Table", null)
+                        .WithMany()
+                        .HasForeignKey("TableId")
+                        .OnDelete(DeleteBehavior.ClientCascade);
+                });
+
             modelBuilder.Entity("LearningNetwork.Activities.PhaseRun", b =>
                 {
                     b.HasOne("LearningNetwork.Activities.Activity", null)
@@ -1849,6 +1926,15 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                     b.HasOne("LearningNetwork.Gatherings.GatheringDay", null)
                         .WithMany()
                         .HasForeignKey("DayId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LearningNetwork.Activities.ScribeMode", b =>
+                {
+                    b.HasOne("LearningNetwork.Activities.Activity", null)
+                        .WithMany("ScribeModes")
+                        .HasForeignKey("ActivityId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
                 });
@@ -2113,11 +2199,15 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
 
                     b.Navigation("Panelists");
 
+                    b.Navigation("Pens");
+
                     b.Navigation("PhaseRuns");
 
                     b.Navigation("QuestionActs");
 
                     b.Navigation("Readinesses");
+
+                    b.Navigation("ScribeModes");
 
                     b.Navigation("Seats");
 

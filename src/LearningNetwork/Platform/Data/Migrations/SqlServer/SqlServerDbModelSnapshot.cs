@@ -390,6 +390,9 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<bool>("IsTables")
+                        .HasColumnType("bit");
+
                     b.Property<string>("Moderated")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -749,6 +752,39 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                     b.ToTable("Panelists", (string)null);
                 });
 
+            modelBuilder.Entity("LearningNetwork.Activities.Pen", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ActivityId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("MunicipalityNumber")
+                        .HasMaxLength(4)
+                        .HasColumnType("nvarchar(4)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("TableId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActivityId");
+
+                    b.HasIndex("TableId");
+
+                    b.ToTable("Pens", (string)null);
+                });
+
             modelBuilder.Entity("LearningNetwork.Activities.PhaseRun", b =>
                 {
                     b.Property<Guid>("Id")
@@ -873,6 +909,33 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("RecapEdits", (string)null);
+                });
+
+            modelBuilder.Entity("LearningNetwork.Activities.ScribeMode", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ActivityId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("ByPersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("EndedByPersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActivityId");
+
+                    b.ToTable("ScribeModes", (string)null);
                 });
 
             modelBuilder.Entity("LearningNetwork.Activities.Seat", b =>
@@ -1820,6 +1883,20 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LearningNetwork.Activities.Pen", b =>
+                {
+                    b.HasOne("LearningNetwork.Activities.Activity", null)
+                        .WithMany("Pens")
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("LearningNetwork.Activities.Table", null)
+                        .WithMany()
+                        .HasForeignKey("TableId")
+                        .OnDelete(DeleteBehavior.ClientCascade);
+                });
+
             modelBuilder.Entity("LearningNetwork.Activities.PhaseRun", b =>
                 {
                     b.HasOne("LearningNetwork.Activities.Activity", null)
@@ -1852,6 +1929,15 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                     b.HasOne("LearningNetwork.Gatherings.GatheringDay", null)
                         .WithMany()
                         .HasForeignKey("DayId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LearningNetwork.Activities.ScribeMode", b =>
+                {
+                    b.HasOne("LearningNetwork.Activities.Activity", null)
+                        .WithMany("ScribeModes")
+                        .HasForeignKey("ActivityId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
                 });
@@ -2116,11 +2202,15 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
 
                     b.Navigation("Panelists");
 
+                    b.Navigation("Pens");
+
                     b.Navigation("PhaseRuns");
 
                     b.Navigation("QuestionActs");
 
                     b.Navigation("Readinesses");
+
+                    b.Navigation("ScribeModes");
 
                     b.Navigation("Seats");
 

@@ -767,6 +767,27 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ScribeModes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ActivityId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ByPersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    EndedByPersonId = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ScribeModes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ScribeModes_Activities_ActivityId",
+                        column: x => x.ActivityId,
+                        principalTable: "Activities",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Tables",
                 columns: table => new
                 {
@@ -832,6 +853,7 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                     Role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     TableId = table.Column<Guid>(type: "TEXT", nullable: true),
                     RecipientNumber = table.Column<string>(type: "TEXT", maxLength: 4, nullable: true),
+                    IsTables = table.Column<bool>(type: "INTEGER", nullable: false),
                     Identity = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     AboutId = table.Column<Guid>(type: "TEXT", nullable: true),
                     ReplyToId = table.Column<Guid>(type: "TEXT", nullable: true),
@@ -927,6 +949,33 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                         principalColumn: "Id");
                     table.ForeignKey(
                         name: "FK_Duties_Tables_TableId",
+                        column: x => x.TableId,
+                        principalTable: "Tables",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Pens",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ActivityId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TableId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    MunicipalityNumber = table.Column<string>(type: "TEXT", maxLength: 4, nullable: true),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Pens", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Pens_Activities_ActivityId",
+                        column: x => x.ActivityId,
+                        principalTable: "Activities",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Pens_Tables_TableId",
                         column: x => x.TableId,
                         principalTable: "Tables",
                         principalColumn: "Id");
@@ -1300,6 +1349,16 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Pens_ActivityId",
+                table: "Pens",
+                column: "ActivityId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Pens_TableId",
+                table: "Pens",
+                column: "TableId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PhaseRuns_ActivityId",
                 table: "PhaseRuns",
                 column: "ActivityId");
@@ -1352,6 +1411,11 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                 table: "RunSteps",
                 columns: new[] { "GatheringId", "Number" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScribeModes_ActivityId",
+                table: "ScribeModes",
+                column: "ActivityId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Seats_ActivityId_Round_PersonId",
@@ -1472,6 +1536,9 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                 name: "PasswordLinks");
 
             migrationBuilder.DropTable(
+                name: "Pens");
+
+            migrationBuilder.DropTable(
                 name: "PhaseRuns");
 
             migrationBuilder.DropTable(
@@ -1488,6 +1555,9 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "RunSteps");
+
+            migrationBuilder.DropTable(
+                name: "ScribeModes");
 
             migrationBuilder.DropTable(
                 name: "Seats");

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace LearningNetwork.Platform.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261123015300_Initial")]
+    [Migration("20261123040544_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -385,6 +385,9 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsTables")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Moderated")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -744,6 +747,39 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                     b.ToTable("Panelists", (string)null);
                 });
 
+            modelBuilder.Entity("LearningNetwork.Activities.Pen", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ActivityId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MunicipalityNumber")
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("TableId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActivityId");
+
+                    b.HasIndex("TableId");
+
+                    b.ToTable("Pens", (string)null);
+                });
+
             modelBuilder.Entity("LearningNetwork.Activities.PhaseRun", b =>
                 {
                     b.Property<Guid>("Id")
@@ -868,6 +904,33 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("RecapEdits", (string)null);
+                });
+
+            modelBuilder.Entity("LearningNetwork.Activities.ScribeMode", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ActivityId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ByPersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("EndedByPersonId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActivityId");
+
+                    b.ToTable("ScribeModes", (string)null);
                 });
 
             modelBuilder.Entity("LearningNetwork.Activities.Seat", b =>
@@ -1811,6 +1874,20 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LearningNetwork.Activities.Pen", b =>
+                {
+                    b.HasOne("LearningNetwork.Activities.Activity", null)
+                        .WithMany("Pens")
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("LearningNetwork.Activities.Table", null)
+                        .WithMany()
+                        .HasForeignKey("TableId")
+                        .OnDelete(DeleteBehavior.ClientCascade);
+                });
+
             modelBuilder.Entity("LearningNetwork.Activities.PhaseRun", b =>
                 {
                     b.HasOne("LearningNetwork.Activities.Activity", null)
@@ -1843,6 +1920,15 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                     b.HasOne("LearningNetwork.Gatherings.GatheringDay", null)
                         .WithMany()
                         .HasForeignKey("DayId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LearningNetwork.Activities.ScribeMode", b =>
+                {
+                    b.HasOne("LearningNetwork.Activities.Activity", null)
+                        .WithMany("ScribeModes")
+                        .HasForeignKey("ActivityId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
                 });
@@ -2107,11 +2193,15 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
 
                     b.Navigation("Panelists");
 
+                    b.Navigation("Pens");
+
                     b.Navigation("PhaseRuns");
 
                     b.Navigation("QuestionActs");
 
                     b.Navigation("Readinesses");
+
+                    b.Navigation("ScribeModes");
 
                     b.Navigation("Seats");
 

@@ -10,7 +10,7 @@ namespace LearningNetwork.Activities;
 /// <summary>What runs in a gathering, and starting something new. For those who lead it.</summary>
 [RefusesInWords]
 [Route("gatherings/{gatheringId:guid}/activities")]
-public sealed class GatheringActivitiesController(NetworkDb db, CurrentPerson person, TimeProvider time, MethodLibrary methods) : Controller
+public sealed class GatheringActivitiesController(NetworkDb db, CurrentPerson person, TimeProvider time, MethodShelf methods) : Controller
 {
     [HttpGet]
     public async Task<IActionResult> Index(Guid gatheringId)
@@ -18,17 +18,18 @@ public sealed class GatheringActivitiesController(NetworkDb db, CurrentPerson pe
         if (!await Leads(gatheringId)) return NotFound();
         var gathering = await db.Gatherings.AsNoTracking().Include(each => each.Items).FirstAsync(each => each.Id == gatheringId);
         var activities = await db.Activities.AsNoTracking().Include(each => each.Closures).Include(each => each.Interruptions).AsSplitQuery().Where(each => each.GatheringId == gatheringId).OrderBy(each => each.CreatedAt).ToListAsync();
-        return View(new GatheringActivities(gathering, activities, methods.All));
+        return View(new GatheringActivities(gathering, activities, await methods.All(gathering.NetworkId)));
     }
 
-    /// <param name="method">The key of a method in the library.</param>
+    /// <param name="method">The key of a method in the library, or of the network's own.</param>
     /// <param name="item">The programme item it runs in, if any.</param>
     [HttpPost]
     public async Task<IActionResult> Create(Guid gatheringId, [FromForm] string? method, [FromForm] Guid? item)
     {
         if (!await Leads(gatheringId)) return NotFound();
         if (item is not null && !await db.ProgrammeItems.AnyAsync(each => each.Id == item && each.GatheringId == gatheringId)) return NotFound();
-        var activity = Activity.Of(methods.Find(method ?? "") ?? throw new RefusedException(Refusal.NotAChoice), gatheringId, item, time.GetUtcNow().UtcDateTime);
+        var network = await db.Gatherings.Where(each => each.Id == gatheringId).Select(each => each.NetworkId).FirstAsync();
+        var activity = Activity.Of(await methods.Find(network, method ?? "") ?? throw new RefusedException(Refusal.NotAChoice), gatheringId, item, time.GetUtcNow().UtcDateTime);
         await db.Prepare(activity);
         db.Add(activity);
         await db.SaveChangesAsync();

@@ -7,7 +7,7 @@ namespace LearningNetwork.Activities;
 
 /// <summary>The facilitator begins an item, the next, one gone back to or one out of turn; what ran gives way. And ends it, or gives it more time.</summary>
 [Route("items/{id:guid}/run")]
-public sealed class ItemRunController(NetworkDb db, GatheringDoor door, MethodLibrary methods) : RunDesk(db, door)
+public sealed class ItemRunController(NetworkDb db, GatheringDoor door, MethodShelf methods) : RunDesk(db, door)
 {
     private const int MostMinutes = 60;
 

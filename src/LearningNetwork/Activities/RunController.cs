@@ -7,7 +7,7 @@ namespace LearningNetwork.Activities;
 
 /// <summary>Where the day is run from. Work has its own control page; between, and in what has no work, this is it.</summary>
 [Route("gatherings/{id:guid}/run")]
-public sealed class RunController(NetworkDb db, GatheringDoor door, MethodLibrary methods) : Controller
+public sealed class RunController(NetworkDb db, GatheringDoor door, MethodShelf methods) : Controller
 {
     /// <param name="day">To look at; without it the day of what runs, and where work runs, its own page.</param>
     [HttpGet]
@@ -18,7 +18,7 @@ public sealed class RunController(NetworkDb db, GatheringDoor door, MethodLibrar
         var work = gathering.Items.Find(each => each.Id == gathering.Log.Running) is { } item ? (await db.WorkOf(gathering, item))?.Id : (await db.RunningIn(id))?.Id;
         if (work is not null && day is null) return LocalRedirect($"/activities/{work}/control");
         var plan = await db.NewestPublication(id);
-        return View(new RunPage(gathering, DayRun.For(gathering, plan?.Read(), null, door.Now, day), methods.All, door.Now));
+        return View(new RunPage(gathering, DayRun.For(gathering, plan?.Read(), null, door.Now, day), await methods.All(gathering.NetworkId), door.Now));
     }
 }
 

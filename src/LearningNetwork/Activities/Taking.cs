@@ -28,9 +28,9 @@ public static class Taking
         }
 
         /// <summary>The work of an item begins: taken up where it was put aside, or made ready by the item's method. A method of one phase starts with the item.</summary>
-        public async Task<Activity?> Begin(Gathering gathering, ProgrammeItem item, MethodLibrary methods, Guid by, DateTime now)
+        public async Task<Activity?> Begin(Gathering gathering, ProgrammeItem item, MethodShelf methods, Guid by, DateTime now)
         {
-            var work = await db.WorkOf(gathering, item) ?? await db.Make(item, methods, now);
+            var work = await db.WorkOf(gathering, item) ?? await db.Make(gathering, item, methods, now);
             if (work is not { IsLayer: true }) await db.GiveWay(gathering.Id, work?.Id, by, now);
             await db.OpenLayers(gathering, item, methods, by, now);
             if (work is null) return null;
@@ -64,15 +64,15 @@ public static class Taking
         }
 
         // What people listen with runs alongside an item, and begins with it.
-        private async Task OpenLayers(Gathering gathering, ProgrammeItem item, MethodLibrary methods, Guid by, DateTime now)
+        private async Task OpenLayers(Gathering gathering, ProgrammeItem item, MethodShelf methods, Guid by, DateTime now)
         {
             foreach (var part in gathering.Items.Where(each => each.ParentId == item.Id && each.Type is ItemType.ListeningNotes))
-                if (await db.WorkOf(gathering, part) is null && await db.Make(part, methods, now) is { IsLayer: true } layer) layer.Enter(0, by, now);
+                if (await db.WorkOf(gathering, part) is null && await db.Make(gathering, part, methods, now) is { IsLayer: true } layer) layer.Enter(0, by, now);
         }
 
-        private async Task<Activity?> Make(ProgrammeItem item, MethodLibrary methods, DateTime now)
+        private async Task<Activity?> Make(Gathering gathering, ProgrammeItem item, MethodShelf methods, DateTime now)
         {
-            if ((item.MethodKey ?? item.Type.MethodKey) is not { } key || methods.Find(key) is not { } method) return null;
+            if ((item.MethodKey ?? item.Type.MethodKey) is not { } key || await methods.Find(gathering.NetworkId, key) is not { } method) return null;
             var work = await db.Ready(item, method, now);
             if (item.Minutes is { } minutes) work.Fill(minutes);
             return work;

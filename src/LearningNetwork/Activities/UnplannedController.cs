@@ -7,14 +7,14 @@ namespace LearningNetwork.Activities;
 
 /// <summary>The facilitator starts something that is not in the programme. What runs gives way, and can be taken up again.</summary>
 [Route("gatherings/{id:guid}/run/unplanned")]
-public sealed class UnplannedController(NetworkDb db, GatheringDoor door, MethodLibrary methods) : RunDesk(db, door)
+public sealed class UnplannedController(NetworkDb db, GatheringDoor door, MethodShelf methods) : RunDesk(db, door)
 {
-    /// <param name="method">The key of a method in the library.</param>
+    /// <param name="method">The key of a method in the library, or of the network's own.</param>
     [HttpPost]
     public async Task<IActionResult> Create(Guid id, [FromForm] int? seen, [FromForm] string? method)
     {
         Activity? made = null;
-        var answer = await Act(await Door.Leading(id), seen, async gathering => made = await Start(gathering, methods.Find(method ?? "") ?? throw new RefusedException(Refusal.NotAChoice)));
+        var answer = await Act(await Door.Leading(id), seen, async gathering => made = await Start(gathering, await methods.Find(gathering.NetworkId, method ?? "") ?? throw new RefusedException(Refusal.NotAChoice)));
         return made is null ? answer : LocalRedirect($"/activities/{made.Id}/{(made.HasHosts ? "tables" : "control")}");
     }
 

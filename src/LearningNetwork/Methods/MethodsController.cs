@@ -5,13 +5,13 @@ namespace LearningNetwork.Methods;
 
 /// <summary>The method library, for those who lead a network: what there is, and one method in plain words.</summary>
 [Route("networks/{id:guid}/methods")]
-public sealed class MethodsController(NetworkDoor door, MethodLibrary library, IMethodPlaces places) : Controller
+public sealed class MethodsController(NetworkDoor door, MethodShelf shelf, IMethodPlaces places) : Controller
 {
     [HttpGet]
     public async Task<IActionResult> Index(Guid id, MethodSearch search) =>
-        await door.Lead(id) is null ? NotFound() : View(new MethodList(id, search, library.All));
+        await door.Lead(id) is null ? NotFound() : View(new MethodList(id, search, await shelf.All(id)) { IsOwn = shelf.IsOwn });
 
     [HttpGet("{key}")]
     public async Task<IActionResult> Show(Guid id, string key) =>
-        await door.Lead(id) is not null && library.Find(key) is { } method ? View(new MethodPage(id, method, await places.In(id))) : NotFound();
+        await door.Lead(id) is not null && await shelf.Find(id, key) is { } method ? View(new MethodPage(id, method, await places.In(id)) { Saved = await shelf.Saved(id, key) }) : NotFound();
 }

@@ -5,7 +5,7 @@ public static class MethodsStart
 {
     public static WebApplicationBuilder AddMethods(this WebApplicationBuilder builder)
     {
-        builder.Services.AddSingleton(MethodLibrary.Load());
+        builder.Services.AddSingleton(MethodLibrary.Load()).AddScoped<MethodShelf>();
         return builder;
     }
 }

@@ -1386,6 +1386,41 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                     b.ToTable("RunSteps", (string)null);
                 });
 
+            modelBuilder.Entity("LearningNetwork.Methods.MethodEdition", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<Guid>("NetworkId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Yaml")
+                        .IsRequired()
+                        .HasMaxLength(100000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NetworkId", "Key", "Version")
+                        .IsUnique();
+
+                    b.ToTable("MethodEditions", (string)null);
+                });
+
             modelBuilder.Entity("LearningNetwork.Networks.Membership", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2118,6 +2153,15 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                     b.HasOne("LearningNetwork.Gatherings.Gathering", null)
                         .WithMany("Steps")
                         .HasForeignKey("GatheringId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LearningNetwork.Methods.MethodEdition", b =>
+                {
+                    b.HasOne("LearningNetwork.Networks.Network", null)
+                        .WithMany()
+                        .HasForeignKey("NetworkId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
                 });

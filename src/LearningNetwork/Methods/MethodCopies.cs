@@ -1,10 +1,9 @@
 using System.Collections.Concurrent;
-using LearningNetwork.Methods;
 
-namespace LearningNetwork.Activities;
+namespace LearningNetwork.Methods;
 
-/// <summary>The methods that running activities keep, read once each: two hundred phones ask for the same text.</summary>
-internal static class MethodCopies
+/// <summary>Methods whose text is kept in the database, read once each: two hundred phones ask for the same text.</summary>
+public static class MethodCopies
 {
     private static readonly ConcurrentDictionary<string, Method> Read = new(StringComparer.Ordinal);
 

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace LearningNetwork.Platform.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261123040544_Initial")]
+    [Migration("20261123042638_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1381,6 +1381,41 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                     b.ToTable("RunSteps", (string)null);
                 });
 
+            modelBuilder.Entity("LearningNetwork.Methods.MethodEdition", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("NetworkId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Yaml")
+                        .IsRequired()
+                        .HasMaxLength(100000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NetworkId", "Key", "Version")
+                        .IsUnique();
+
+                    b.ToTable("MethodEditions", (string)null);
+                });
+
             modelBuilder.Entity("LearningNetwork.Networks.Membership", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2109,6 +2144,15 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                     b.HasOne("LearningNetwork.Gatherings.Gathering", null)
                         .WithMany("Steps")
                         .HasForeignKey("GatheringId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LearningNetwork.Methods.MethodEdition", b =>
+                {
+                    b.HasOne("LearningNetwork.Networks.Network", null)
+                        .WithMany()
+                        .HasForeignKey("NetworkId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
                 });

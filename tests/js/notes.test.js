@@ -19,11 +19,11 @@ test("an old message never wins over a newer one", () => {
 });
 
 test("of equal revisions the audience that may do the most wins, in whichever order they come", () => {
-  const order = ["everyone", "table", "facilitators", "recipient", "writer", "municipality"];
+  const order = ["everyone", "table", "facilitators", "pen", "recipient", "writer", "municipality"];
   const rising = new Notes();
   for (const through of order) assert.equal(rising.put(note(1, through)), true, through);
   const falling = new Notes();
-  assert.deepEqual(order.toReversed().map(through => falling.put(note(1, through))), [true, false, false, false, false, false]);
+  assert.deepEqual(order.toReversed().map(through => falling.put(note(1, through))), [true, false, false, false, false, false, false]);
 });
 
 test("a note stays while any audience has it", () => {

@@ -1,3 +1,5 @@
+using LearningNetwork.Methods;
+
 namespace LearningNetwork.Activities;
 
 /// <summary>What one viewer sees of one activity now.</summary>
@@ -25,5 +27,8 @@ public sealed class Seeing(Activity activity, Viewer viewer)
         return through;
     }
 
-    private static int RankOf(Listeners each, Contribution contribution) => contribution.RaisedTo == each.Audience ? 0 : each.Rank;
+    private static int RankOf(Listeners each, Contribution contribution) => contribution.RaisedTo == each.Audience ? 0
+        // A host with the pen still answers what the table asks.
+        : contribution.IsTables && each.Audience is Audience.Writer ? new Listeners(Audience.Facilitators).Rank
+        : each.Rank;
 }

@@ -83,7 +83,8 @@ public sealed class ScribingTests
     public void A_host_with_the_pen_writes_what_the_guests_say()
     {
         Takes(cast.Solveig);
-        Assert.Equal(Cast.Sandefjord, Writes(cast.Solveig, "sporsmal").RecipientNumber);
+        var question = Writes(cast.Solveig, "sporsmal");
+        Assert.Equal((Cast.Sandefjord, Audience.Recipient), (question.RecipientNumber, Through(cast.Solveig, question)));
     }
 
     [Fact]
@@ -104,6 +105,7 @@ public sealed class ScribingTests
         Takes(cast.Amina);
         var note = Writes(cast.Amina, "innhosting");
         Assert.Equal((Cast.Lier, Identity.Municipality), (note.MunicipalityNumber, note.Identity));
+        Assert.Equal([Audience.Municipality, Audience.Writer], cast.Kafe.Seeing(cast.ViewerOf(cast.Amina)).Through(note).Select(each => each.Audience));
         Refuses(Refusal.ScribeWrites, () => Writes(cast.Jonas, "innhosting"));
         Refuses(Refusal.ScribeWrites, () => Writes(cast.Torstein, "innhosting"));
     }

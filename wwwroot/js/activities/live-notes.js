@@ -50,6 +50,6 @@ function fromHtml(html) {
 const shown = ({ dataset }) => ({
   id: dataset.id ?? "",
   revision: Number(dataset.revision),
-  through: dataset.raised === undefined ? (dataset.through ?? "") : "raised",
+  through: dataset.raised !== undefined ? "raised" : dataset.begun && dataset.through === "writer" ? "pen" : (dataset.through ?? ""),
   audiences: (dataset.audiences ?? "").split(" ").filter(Boolean),
 });

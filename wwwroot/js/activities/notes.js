@@ -3,7 +3,7 @@
 /** @typedef {{ id: string, revision: number, through: string, audiences: string[] }} Shown a note as one audience was sent it */
 
 /** A note that several audiences have is shown through the one that may do the most with it. */
-const ranks = ["everyone", "table", "facilitators", "recipient", "writer", "municipality"];
+const ranks = ["everyone", "table", "facilitators", "pen", "recipient", "writer", "municipality"];
 const rank = (/** @type {string} */ through) => ranks.indexOf(through);
 
 /** Which notes are on the screen, at which revision and through which audiences: the rules for what a change does to them. Knows no element. */

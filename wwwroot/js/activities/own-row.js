@@ -22,11 +22,11 @@ export function ownRow(words, status, own, isTold) {
 
 /**
  * What there is to change of a note: one that this browser made, or one of our table's while we have the pen there; never while somebody else has.
- * @param {HTMLElement} note @param {import("./mine.js").Mine} mine @returns {import("./mine.js").Own | undefined}
+ * @param {{ dataset: DOMStringMap }} note @param {Pick<import("./mine.js").Mine, "of">} mine @returns {import("./mine.js").Own | undefined}
  */
-export function ownOf({ dataset: { pen, id = "", cell = "", begun, table } }, mine) {
-  if (pen === "others") return undefined;
-  return mine.of(id) ?? (pen === "ours" ? { body: { cell, phase: begun, table } } : undefined);
+export function ownOf({ dataset: { audiences = "", id = "", cell = "", begun, table } }, mine) {
+  if (!begun) return mine.of(id);
+  return /\bwriter:/.test(audiences) ? (mine.of(id) ?? { body: { cell, phase: begun, table } }) : undefined;
 }
 
 /** In place of the buttons: whether to delete, asked where the note lies. @param {Words} words */

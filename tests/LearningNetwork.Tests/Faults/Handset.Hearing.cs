@@ -1,6 +1,9 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using LearningNetwork.Activities;
+using LearningNetwork.Load.Phones;
 
 namespace LearningNetwork.Tests.Faults;
 
@@ -17,6 +20,9 @@ internal sealed partial class Handset
     /// <summary>How often it was told to fetch the whole page again.</summary>
     public int Refreshes { get; private set; }
 
+    /// <summary>How often it was told so although it was not too far behind for the changes.</summary>
+    public int NeedlessRefreshes { get; private set; }
+
     /// <summary>The notes and their revisions, in the order of the revisions.</summary>
     public IReadOnlyList<(Guid Id, long Revision)> Notes { get { lock (reading) return [.. notes.Select(each => (each.Key, each.Value)).OrderBy(each => each.Value)]; } }
 
@@ -28,32 +34,56 @@ internal sealed partial class Handset
     public async Task CatchUp()
     {
         if (Interlocked.Exchange(ref catching, 1) == 1) return;
-        try { Take(Parse(await line!.Call("Watch", $"\"activity:{at.Activity}\",{all}").WaitAsync(Patience)).GetProperty("result")); }
+        try { await Take(Parse(await line!.Call("Watch", $"\"activity:{at.Activity}\",{all}").WaitAsync(Patience)).GetProperty("result")); }
         finally { Volatile.Write(ref catching, 0); }
+    }
+
+    // As live-line.js does: a line that does not answer is opened anew, and what was missed is asked for then.
+    private async Task CatchUpOrHangUp()
+    {
+        try { await CatchUp(); }
+        catch (Exception cut) when (IsCut(cut)) { line?.Dispose(); }
     }
 
     private void Hear(ReadOnlySpan<byte> record)
     {
-        if (record.StartsWith("{\"type\":7"u8)) Farewell = System.Text.Encoding.UTF8.GetString(record);
-        if (record.StartsWith("{\"type\":1,\"target\":\"Refresh\""u8)) Refreshes++;
+        if (record.StartsWith("{\"type\":7"u8)) Farewell = Encoding.UTF8.GetString(record);
+        if (record.StartsWith("{\"type\":1,\"target\":\"Refresh\""u8)) (Refreshes, NeedlessRefreshes) = (Refreshes + 1, NeedlessRefreshes + 1);
         if (record.StartsWith("{\"type\":1,\"target\":\"Changed\""u8)) Changed(Parse(record.ToArray()).GetProperty("arguments")[1]);
     }
 
     private void Changed(JsonElement delta)
     {
         var (audience, from, to) = (delta.GetProperty("audience").GetString()!, delta.GetProperty("from").GetInt64(), delta.GetProperty("to").GetInt64());
-        if (from > Math.Max(all, heard.GetValueOrDefault(audience))) _ = CatchUp();
+        if (from > Math.Max(all, heard.GetValueOrDefault(audience))) _ = CatchUpOrHangUp();
         else heard[audience] = Math.Max(to, heard.GetValueOrDefault(audience));
         Apply(delta);
     }
 
-    private void Take(JsonElement delta)
+    private async Task Take(JsonElement delta)
     {
-        if (delta.TryGetProperty("refresh", out _)) Refreshes++;
+        var to = delta.GetProperty("to").GetInt64();
+        if (delta.TryGetProperty("refresh", out _))
+        {
+            Refreshes++;
+            if (to - all <= ActivityChanges.MostRows) NeedlessRefreshes++;
+            await OpenPage();
+        }
         else
         {
-            all = Math.Max(all, delta.GetProperty("to").GetInt64());
+            all = Math.Max(all, to);
             Apply(delta);
+        }
+    }
+
+    // What was heard while the page was on its way is newer than the page, and stays.
+    private void Show(ActivityPage fetched)
+    {
+        lock (reading)
+        {
+            foreach (var (id, _) in notes.Where(each => each.Value <= fetched.Revision).ToList()) notes.Remove(id);
+            foreach (var note in Note().Matches(Encoding.UTF8.GetString(fetched.Bytes)).AsEnumerable()) Put(note);
+            (page, all) = (fetched, fetched.Revision);
         }
     }
 
@@ -61,14 +91,13 @@ internal sealed partial class Handset
     {
         lock (reading)
         {
-            foreach (var change in delta.GetProperty("changes").EnumerateArray()) Put(change.GetProperty("html").GetString()!);
+            foreach (var change in delta.GetProperty("changes").EnumerateArray()) Put(Note().Match(change.GetProperty("html").GetString()!));
             foreach (var gone in delta.GetProperty("gone").EnumerateArray()) notes.Remove(gone.GetGuid());
         }
     }
 
-    private void Put(string html)
+    private void Put(Match note)
     {
-        var note = Note().Match(html);
         var (id, revision) = (Guid.Parse(note.Groups["id"].Value), long.Parse(note.Groups["revision"].Value, CultureInfo.InvariantCulture));
         notes[id] = Math.Max(revision, notes.GetValueOrDefault(id));
     }

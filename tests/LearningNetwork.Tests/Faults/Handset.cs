@@ -7,7 +7,7 @@ namespace LearningNetwork.Tests.Faults;
 
 /// <summary>
 /// A phone as the page's own modules make it: an outbox that sends the same again until it is answered (<c>outbox.js</c>), and a line that comes up again
-/// for ever and then asks what was missed (<c>live-line.js</c>). What it holds came over the line alone; the page is opened once.
+/// for ever and then asks what was missed (<c>live-line.js</c>). What it holds came over the line; the page itself is opened once, and again only when the server says so.
 /// </summary>
 internal sealed partial class Handset(Premises at) : IDisposable
 {
@@ -40,7 +40,7 @@ internal sealed partial class Handset(Premises at) : IDisposable
         while (!off.IsCancellationRequested)
         {
             try { await LiveOnce(); }
-            catch (Exception cut) when (cut is IOException or SocketException or TimeoutException) { }
+            catch (Exception cut) when (IsCut(cut)) { }
             if (IsLive) Falls++;
             IsLive = false;
             await Task.Delay(50);
@@ -72,11 +72,9 @@ internal sealed partial class Handset(Premises at) : IDisposable
         line?.Dispose();
     }
 
-    private async Task OpenPage()
-    {
-        page = await at.Door.Open(at.Activity, Cookie);
-        all = page.Revision;
-    }
+    private static bool IsCut(Exception fault) => fault is IOException or SocketException or TimeoutException or HttpRequestException;
+
+    private async Task OpenPage() => Show(await at.Door.Open(at.Activity, Cookie));
 
     private async Task LiveOnce()
     {

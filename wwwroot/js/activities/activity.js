@@ -63,8 +63,15 @@ const page = livePage({ words, apply: delta => (results.apply(delta), notes.appl
 
 addEventListener("beforeunload", event => isLostWithThePage() && event.preventDefault());
 followRows();
+showAddress();
 news?.addEventListener("message", ({ data }) => heard(data));
 open();
+
+/** A page that answered a form stands at the form's address; a reload is to open the page itself. */
+function showAddress() {
+  const address = document.querySelector("meta[name=address]")?.getAttribute("content");
+  if (address) history.replaceState(null, "", address);
+}
 
 /** What this browser has kept, put where it was; what waits goes. */
 async function open() {

@@ -30,7 +30,7 @@ public sealed partial class StylesTests
         return outside.ToString();
     }
 
-    [GeneratedRegex(@"@layer [^;{]+;?|@font-face")]
+    [GeneratedRegex(@"@layer [^;{]+;?|@font-face|@import ""[^""]+"";")]
     private static partial Regex Unlayered();
 
     [GeneratedRegex(@"/\*.*?\*/", RegexOptions.Singleline)]

@@ -68,6 +68,7 @@ public sealed class MethodEditsController(NetworkDoor door, MethodShelf shelf, I
 
     private ViewResult Again(MethodEdit page)
     {
+        if (ModelState[""] is not { Errors.Count: > 0 }) ModelState.AddModelError("", texts["Edit.Faulty"]);
         Response.StatusCode = StatusCodes.Status400BadRequest;
         return View("Edit", page);
     }

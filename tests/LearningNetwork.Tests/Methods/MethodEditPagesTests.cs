@@ -66,7 +66,9 @@ public sealed class MethodEditPagesTests : IAsyncLifetime
         form[field] = value;
         var answer = await Save("gruppearbeid-kommune", form);
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
-        Assert.Contains(fault, WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()));
+        var page = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
+        Assert.Contains(fault, page);
+        Assert.Contains("Noe må rettes.", page);
     }
 
     [Fact]
@@ -85,20 +87,20 @@ public sealed class MethodEditPagesTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task What_lies_in_a_programme_keeps_its_version_also_while_it_runs()
+    public async Task What_runs_keeps_its_version_and_all_its_cells_what_waits_takes_the_new_and_the_editor_is_told()
     {
         await Save("gruppearbeid-kommune", Form(minutes: 6));
+        await kari.Submit($"/gatherings/{app.Cast.Samling5.Id}/run/unplanned", ("seen", 0), ("method", Own));
         await kari.Submit($"{Methods}/{Own}/places", ("place", app.Cast.Post.Id));
-        await using (var db = app.Open())
-        {
-            var running = await db.Hall.Include(each => each.PhaseRuns).SingleAsync(each => each.MethodKey == Own);
-            running.Enter(0, app.Cast.Kari.PersonId, Cast.Day);
-            await db.SaveChangesAsync();
-        }
-        await Save(Own, Form(minutes: 9, version: 1));
-        await using var after = app.Open();
-        Assert.Equal(6, (await after.Activities.SingleAsync(each => each.MethodKey == Own)).Method.Phases[0].Minutes);
-        Assert.Equal(9, (await after.EditionOf(app.Cast.NyttBlikk.Id, Own))!.Method.Phases[0].Minutes);
+        await Save(Own, new(Form(minutes: 9, version: 1)) { ["Form.Phases[0].Write[0]"] = "nytt", ["Form.Cells[0].Key"] = "nytt" });
+        await using var db = app.Open();
+        var (running, waiting) = (await db.Activities.SingleAsync(each => each.MethodKey == Own && each.PhaseIndex == 0), await db.Activities.SingleAsync(each => each.MethodKey == Own && each.PhaseIndex < 0));
+        Assert.Equal((1, 6, true), (running.Method.Version, running.Method.Phases[0].Minutes, running.Method.Cell("forutsetning") is not null));
+        Assert.Equal((2, 9, false), (waiting.Method.Version, waiting.Method.Phases[0].Minutes, waiting.Method.Cell("forutsetning") is not null));
+        var page = await kari.Read($"{Methods}/{Own}");
+        Assert.Contains("Beholder en eldre versjon", page);
+        Assert.Contains($"/activities/{running.Id}/control", page);
+        Assert.DoesNotContain($"/activities/{waiting.Id}/control", page);
     }
 
     [Fact]

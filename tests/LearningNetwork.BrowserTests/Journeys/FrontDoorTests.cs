@@ -8,7 +8,7 @@ public sealed class FrontDoorTests(House house) : Journey(house)
     public async Task The_style_sheet_is_served_and_is_not_empty()
     {
         using var client = new HttpClient { BaseAddress = App.Address };
-        Assert.Contains(".ds-button", await client.GetStringAsync("/lib/designsystem/base.css"), StringComparison.Ordinal);
+        Assert.Contains(".ds-button", await client.GetStringAsync("/css/site.css"), StringComparison.Ordinal);
     }
 
     [Fact]

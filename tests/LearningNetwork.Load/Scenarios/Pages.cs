@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using LearningNetwork.Accounts;
 using LearningNetwork.Activities;
 using LearningNetwork.Load.Measuring;
 using LearningNetwork.Load.Phones;

@@ -5,7 +5,7 @@ namespace LearningNetwork.Methods;
 /// <summary>A method as somebody adapts it, in one language.</summary>
 public sealed class MethodForm
 {
-    public const int MostPhases = 20, MostCells = 30;
+    public const int MostPhases = 20, MostCells = 30, MostSights = 10;
 
     [Required(ErrorMessage = "Fault.Name"), StringLength(100, ErrorMessage = "Fault.TooLong")]
     public string? Name { get; set; }
@@ -29,6 +29,7 @@ public sealed class MethodForm
 
 public sealed class PhaseForm
 {
+    [StringLength(MethodEdition.KeyLength, ErrorMessage = "Fault.TooLong")]
     public string? Key { get; set; }
     [Required(ErrorMessage = "Fault.Name"), StringLength(100, ErrorMessage = "Fault.TooLong")]
     public string? Name { get; set; }
@@ -39,7 +40,8 @@ public sealed class PhaseForm
     public Together Together { get; set; }
     [Required(ErrorMessage = "Fault.Prompt"), StringLength(1000, ErrorMessage = "Fault.TooLong")]
     public string? Prompt { get; set; }
-    /// <summary>Keys of the cells that take writing.</summary>
+    /// <summary>Keys of the cells that take writing; a question may be asked twice.</summary>
+    [MaxLength(2 * MethodForm.MostCells, ErrorMessage = "Fault.TooMany")]
     public List<string> Write { get; set; } = [];
 
     public static PhaseForm Of(Phase phase) => new() { Key = phase.Key, Name = phase.Name.ToString(), Minutes = phase.Minutes, Together = phase.Together, Prompt = phase.Prompt.ToString(), Write = [.. phase.Write] };
@@ -47,6 +49,7 @@ public sealed class PhaseForm
 
 public sealed class CellForm
 {
+    [StringLength(MethodEdition.KeyLength, ErrorMessage = "Fault.TooLong")]
     public string? Key { get; set; }
     [Required(ErrorMessage = "Fault.Name"), StringLength(100, ErrorMessage = "Fault.TooLong")]
     public string? Name { get; set; }
@@ -55,6 +58,7 @@ public sealed class CellForm
     [EnumDataType(typeof(Identity), ErrorMessage = "Fault.Identity")]
     public Identity Identity { get; set; }
     /// <summary>Who sees it besides the writer, and from when.</summary>
+    [MaxLength(MethodForm.MostSights, ErrorMessage = "Fault.TooMany")]
     public List<SightForm> Seen { get; set; } = [];
 
     public static CellForm Of(Cell cell) => new()
@@ -69,7 +73,7 @@ public sealed class CellForm
 }
 
 /// <param name="From">Empty is never, <see cref="AtOnce"/> from the start, and else the key of a phase.</param>
-public sealed record SightForm(Audience Audience, string? From)
+public sealed record SightForm(Audience Audience, [StringLength(MethodEdition.KeyLength, ErrorMessage = "Fault.TooLong")] string? From)
 {
     public const string AtOnce = "-";
 

@@ -23,7 +23,9 @@ public sealed class MethodShelf(NetworkDb db, MethodLibrary library, IMethodUses
     public async Task<Method> Adapt(Guid network, Method from, MethodForm form)
     {
         var (key, version) = IsOwn(from) ? (from.Key, from.Version + 1) : (await FreeKey(network, from.Key), 1);
-        return MethodReader.Read(from.Adapted(form, key, version), key + ".yaml");
+        var text = from.Adapted(form, key, version);
+        if (text.Length > MethodEdition.LongestText) throw new MethodFileException([new(key + ".yaml", 0, "length", $"is longer than {MethodEdition.LongestText} characters")]);
+        return MethodReader.Read(text, key + ".yaml");
     }
 
     /// <summary>Saves a version, and gives it to what has not begun; false, with nothing saved, where somebody saved that version in the same moment.</summary>

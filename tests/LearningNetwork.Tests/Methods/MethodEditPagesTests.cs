@@ -11,6 +11,7 @@ namespace LearningNetwork.Tests.Methods;
 public sealed class MethodEditPagesTests : IAsyncLifetime
 {
     private const string Own = "gruppearbeid-kommune-egen";
+    private const string LongKey = "nokkel-som-er-lengre-enn-hundre-tegn-nokkel-som-er-lengre-enn-hundre-tegn-nokkel-som-er-lengre-enn-hundre-tegn";
     private TestApp app = null!;
     private Visitor kari = null!;
 
@@ -69,6 +70,42 @@ public sealed class MethodEditPagesTests : IAsyncLifetime
         var page = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
         Assert.Contains(fault, page);
         Assert.Contains("Noe må rettes.", page);
+    }
+
+    [Theory]
+    [InlineData("Form.Name", 101)]
+    [InlineData("Form.Purpose", 1001)]
+    [InlineData("Form.Guidance", 5001)]
+    [InlineData("Form.Phases[0].Prompt", 1001)]
+    [InlineData("Form.Cells[0].Hint", 301)]
+    public Task What_is_too_long_is_said_to_be(string field, int length) => What_is_wrong_is_said_in_words(field, new('x', length), "Teksten er for lang.");
+
+    [Theory]
+    [InlineData("Form.Phases[0].Together", "42")]
+    [InlineData("Form.Cells[0].Identity", "42")]
+    [InlineData("Form.Cells[0].Seen[0].Audience", "42")]
+    [InlineData("Form.Phases[0].Key", LongKey)]
+    [InlineData("Form.Cells[0].Key", LongKey)]
+    [InlineData("Form.Cells[0].Seen[0].From", LongKey)]
+    public async Task What_the_form_never_offered_is_refused_and_nothing_is_saved(string field, string value)
+    {
+        Assert.Equal(HttpStatusCode.BadRequest, (await Save("gruppearbeid-kommune", new(Form()) { [field] = value })).StatusCode);
+        await using var db = app.Open();
+        Assert.Empty(await db.MethodEditions.ToListAsync());
+    }
+
+    [Theory]
+    [InlineData("Form.Phases[{0}].Name", MethodForm.MostPhases)]
+    [InlineData("Form.Cells[{0}].Name", MethodForm.MostCells)]
+    [InlineData("Form.Phases[0].Write[{0}]", 2 * MethodForm.MostCells)]
+    [InlineData("Form.Cells[0].Seen[{0}].From", MethodForm.MostSights)]
+    public async Task More_than_there_is_room_for_is_refused_and_nothing_is_saved(string field, int most)
+    {
+        var form = Form();
+        for (var number = 1; number <= most; number++) form[string.Format(CultureInfo.InvariantCulture, field, number)] = "x";
+        Assert.Equal(HttpStatusCode.BadRequest, (await Save("gruppearbeid-kommune", form)).StatusCode);
+        await using var db = app.Open();
+        Assert.Empty(await db.MethodEditions.ToListAsync());
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using LearningNetwork.Networks;
 using LearningNetwork.Platform.Data;
 using Microsoft.Data.SqlClient;
 using Microsoft.EntityFrameworkCore;
@@ -5,7 +6,7 @@ using Npgsql;
 
 namespace LearningNetwork.Tests.Support;
 
-/// <summary>A database of its own for one test: migrated, empty, and gone afterwards.</summary>
+/// <summary>A database of its own for one test: nobody's but the test's, and gone afterwards.</summary>
 public sealed class TestDatabase : IAsyncDisposable
 {
     private readonly string name = "ln_" + Guid.CreateVersion7().ToString("n");
@@ -13,6 +14,8 @@ public sealed class TestDatabase : IAsyncDisposable
     private TestDatabase(string provider) => Provider = provider;
 
     public string Provider { get; }
+    /// <summary>Of the database, on a server.</summary>
+    public string Name => name;
     public string Directory => Path.Combine(Path.GetTempPath(), name);
 
     /// <summary>Settings that point the application here.</summary>
@@ -28,14 +31,22 @@ public sealed class TestDatabase : IAsyncDisposable
         _ => null,
     };
 
-    /// <summary>Made and migrated.</summary>
+    /// <summary>Migrated, and with the municipalities in it.</summary>
     public static async Task<TestDatabase> Make(string provider = "Sqlite")
     {
         var database = new TestDatabase(provider);
         System.IO.Directory.CreateDirectory(database.Directory);
-        await using var db = database.Open();
-        await db.Database.MigrateAsync();
+        if (provider == "SqlServer") await database.Migrate();
+        else await DatabasePattern.CopyTo(database);
         return database;
+    }
+
+    internal static async Task<TestDatabase> MakePattern(string provider)
+    {
+        var pattern = new TestDatabase(provider);
+        System.IO.Directory.CreateDirectory(pattern.Directory);
+        await pattern.Migrate();
+        return pattern;
     }
 
     public NetworkDb Open() => Provider switch
@@ -51,6 +62,13 @@ public sealed class TestDatabase : IAsyncDisposable
             if (Provider == "Sqlite") Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
             else await db.Database.EnsureDeletedAsync();
         System.IO.Directory.Delete(Directory, recursive: true);
+    }
+
+    private async Task Migrate()
+    {
+        await using var db = Open();
+        await db.Database.MigrateAsync();
+        await new MunicipalityRegister().Run(db);
     }
 
     private DbContextOptions<SqliteDb> Sqlite()

@@ -3,6 +3,7 @@ import { all, find, near } from "../platform/dom.js";
 
 const speed = 22; // px a second at 1920: slow enough to read
 const hold = 5000;
+const rest = 250; // ms between looks while nothing rolls: sixty a second keep a projector's laptop warm all day
 const still = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 /** The wall of notes: new ones are laid on top of the shortest column; a wall taller than the projector rolls, and stands still when asked to. */
@@ -85,11 +86,12 @@ export class Wall {
   #roll(now) {
     const seconds = Math.min(0.1, (now - this.#last) / 1000);
     this.#last = now;
-    if (!this.#isPaused && !still() && now > this.#heldUntil && this.place) this.#move(this.place, seconds, now);
-    requestAnimationFrame(next => this.#roll(next));
+    const rolls = !this.#isPaused && !still() && now > this.#heldUntil && !!this.place && this.#move(this.place, seconds, now);
+    if (rolls) requestAnimationFrame(next => this.#roll(next));
+    else setTimeout(() => requestAnimationFrame(next => this.#roll(next)), rest);
   }
 
-  /** @param {HTMLElement} wall @param {number} seconds @param {number} now */
+  /** False where everything is seen as it is. @param {HTMLElement} wall @param {number} seconds @param {number} now */
   #move(wall, seconds, now) {
     const columns = all(".wall__col", wall);
     const farthest = Math.max(0, ...columns.map(column => column.scrollHeight - wall.clientHeight));
@@ -97,5 +99,6 @@ export class Wall {
     this.#offset = atEnd ? 0 : Math.min(farthest, this.#offset + speed * (innerWidth / 1920) * seconds);
     if (atEnd || this.#offset >= farthest) this.#heldUntil = now + hold;
     for (const column of columns) column.style.translate = `0 ${-Math.min(this.#offset, Math.max(0, column.scrollHeight - wall.clientHeight))}px`;
+    return farthest > 0;
   }
 }

@@ -22,6 +22,7 @@ public sealed class PhaseChangeTests(House house, Cafe cafe) : CafeJourney(house
         await Cafe.GoesTo("runde-2");
         await Expect(phone.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("Runde 2");
         await Expect(Field(phone)).ToBeFocusedAsync();
+        await Expect(phone.Locator("[data-composer] [data-sync]")).ToContainTextAsync("Kladd lagret");
         await phone.Keyboard.TypeAsync(", ferdig i runde 2");
         await Expect(Field(phone)).ToHaveValueAsync("Begynt i runde 1, ferdig i runde 2");
         await phone.GetByRole(AriaRole.Button, new() { Name = "Legg til" }).ClickAsync();

@@ -125,6 +125,7 @@ public sealed partial class CafeDialogueTests(House house) : Journey(house)
         await Expect(ada.Locator("textarea[name=text]")).ToHaveValueAsync("Skrevet før byttet");
         await Picks(ada, "ide");
         await ada.Locator("[data-composer] button").ClickAsync();
+        await Expect(bo.Locator("h1")).ToContainTextAsync("Runde 2"); // else the question goes to the host it was begun at
         await Expect(Body(bo)).ToContainTextAsync("Du er gjest hos");
         await Writes(bo, "sporsmal", "Hva sa opposisjonen?");
         await Expect(cecilie.Locator(".asks")).ToContainTextAsync("Hva sa opposisjonen?");

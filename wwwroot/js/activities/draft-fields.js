@@ -20,15 +20,14 @@ export class DraftFields {
     document.addEventListener("change", event => event.target instanceof HTMLInputElement && this.#chosen(event.target));
   }
 
-  /** Puts drafts back into the fields that are empty. */
+  /** Puts drafts back into the fields that are empty, says again what the page that came anew did not know, and keeps what was typed before this script was here. */
   restore() {
     for (const field of fields()) {
       const draft = this.#drafts.of(field.dataset.draft ?? "");
-      if (!draft || field.value.trim() !== "") continue;
-      field.value = draft.text;
-      spread(field);
-      choose(field.form, draft.cell);
-      this.#say(field, draft.at);
+      if (field.value.trim() !== "") {
+        if (draft?.text === field.value) this.#say(field, draft.at);
+        else if (!draft && field.value !== field.defaultValue) this.#keep(field);
+      } else if (draft) this.#putBack(field, draft);
     }
   }
 
@@ -45,6 +44,14 @@ export class DraftFields {
     field.value = "";
     const line = lineOf(field);
     if (line) fill(line, "", "");
+  }
+
+  /** @param {HTMLTextAreaElement} field @param {import("./drafts.js").Draft} draft */
+  #putBack(field, draft) {
+    field.value = draft.text;
+    spread(field);
+    choose(field.form, draft.cell);
+    this.#say(field, draft.at);
   }
 
   /** @param {EventTarget | null} field */

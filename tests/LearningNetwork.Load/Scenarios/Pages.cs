@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using LearningNetwork.Accounts;
 using LearningNetwork.Activities;
+using LearningNetwork.Gatherings;
 using LearningNetwork.Load.Measuring;
 using LearningNetwork.Load.Phones;
 using LearningNetwork.Load.Servers;
@@ -24,15 +25,21 @@ public sealed class Pages(Asked asked) : Scenario(asked)
         await side.Gather(Writers);
         await (await Pace.Send(side, 60, Written / 60, listeners: 1)).Drained(TimeSpan.FromSeconds(20));
         var (phone, kari) = (await ours.Door.Join(ours.Venue.Code, new("Nora", ours.Venue.Municipalities[0])), await ours.Door.SignIn(Venue.Email, Venue.Password));
-        var (activity, gathering) = ($"/activities/{ours.Venue.Activity}", $"/gatherings/{ours.Venue.Gathering}");
+        var (activity, gathering, day) = ($"/activities/{ours.Venue.Activity}", $"/gatherings/{ours.Venue.Gathering}", await Day(ours));
         (string Name, string Address, string Cookie)[] pages =
         [
             ("sign-in", "/sign-in", ""), ("phone", activity, phone), ("control", $"{activity}/control", kari), ("desk", $"{activity}/desk", kari),
-            ("stage", $"{activity}/stage", kari), ("run of show", $"{gathering}/run", kari), ("activities", $"{gathering}/activities", kari),
+            ("stage", $"{activity}/stage", kari), ("run of show", $"{gathering}/run?day={day}", kari), ("activities", $"{gathering}/activities", kari),
         ];
         var figures = new List<Figure>();
         foreach (var page in pages) figures.AddRange(await Open(ours.Door, page.Name, page.Address, page.Cookie));
         return figures;
+    }
+
+    private static async Task<Guid> Day(OurSide side)
+    {
+        await using var db = side.Open();
+        return await db.GatheringDays.Select(each => each.Id).FirstAsync();
     }
 
     private async Task<IEnumerable<Figure>> Open(Door door, string name, string address, string cookie)

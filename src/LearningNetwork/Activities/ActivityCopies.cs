@@ -27,7 +27,7 @@ public sealed class ActivityCopies(Func<NetworkDb> database, TimeProvider time) 
     /// <summary>How the activity stands now; null when there is none. Those who ask at once share an answer.</summary>
     internal Task<Standing?> StandingOf(Guid id) => standings.Ask(id);
 
-    /// <summary>The hall (closures, tables, seats, wishes) of a version or a newer one.</summary>
+    /// <summary>The hall (closures, tables, seats, wishes, the phases as they were lived) of a version or a newer one.</summary>
     public async Task<Activity> HallAt(Guid id, Guid version) =>
         halls.TryGetValue(id, out var hall) && hall.Version == version ? hall : await Once(() => halls.TryGetValue(id, out var read) && read.Version == version ? Task.FromResult(read) : ReadHall(id));
 
@@ -67,7 +67,7 @@ public sealed class ActivityCopies(Func<NetworkDb> database, TimeProvider time) 
     private async Task<Activity> ReadHall(Guid id)
     {
         await using var db = database();
-        var hall = await db.Hall.AsNoTracking().Include(each => each.Wishes).FirstAsync(each => each.Id == id);
+        var hall = await db.Hall.AsNoTracking().Include(each => each.Wishes).Include(each => each.PhaseRuns).FirstAsync(each => each.Id == id);
         if (halls.Count >= Most) halls.Clear();
         return halls[id] = hall;
     }

@@ -41,7 +41,7 @@ public static class DeskReading
     extension(NetworkDb db)
     {
         /// <summary>The desk, or null for those who do not lead.</summary>
-        public async Task<DeskPage?> DeskFor(Guid id, Guid person, DateTime now) =>
-            await db.Enter(id, person, now) is { Viewer.Leads: true } entered ? new(entered.Activity, entered.Viewer, await db.NotesOf(entered.Activity), now) { Acts = await DeskPage.ActsIn(db, id) } : null;
+        public async Task<DeskPage?> DeskFor(Entrance entrance, Guid id, Guid person) =>
+            await entrance.Enter(id, person) is { Viewer.Leads: true } entered ? new(entered.Activity, entered.Viewer, await entrance.NotesOf(entered), entrance.Now) { Acts = await DeskPage.ActsIn(db, id) } : null;
     }
 }

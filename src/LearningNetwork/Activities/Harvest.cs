@@ -1,3 +1,4 @@
+using LearningNetwork.Gatherings;
 using LearningNetwork.Methods;
 using LearningNetwork.Networks;
 using LearningNetwork.Platform.Data;
@@ -34,13 +35,16 @@ public static class HarvestReading
     extension(NetworkDb db)
     {
         /// <summary>A municipality's harvest; null for anybody who does not attend for it. Those who lead see it when the municipality shares it, not before.</summary>
-        public async Task<Harvest?> HarvestOf(Guid activity, string municipality, Guid person, DateTime now)
+        public async Task<Harvest?> HarvestOf(Entrance entrance, Guid activity, string municipality, Guid person)
         {
-            if (await db.Enter(activity, person, now) is not { } entered || entered.Viewer.MunicipalityNumber != municipality) return null;
-            var gathering = await db.Activities.AsNoTracking().Where(each => each.Id == activity).Select(each => each.Gathering).FirstAsync();
-            var places = await db.PlacesIn(gathering.NetworkId);
-            var notes = (await db.NotesOf(entered.Activity)).For(entered.Seeing);
-            return places.Of(municipality) is { } place ? new(entered.Activity, place, places, await db.WithWhatTheyAnswer(notes, municipality)) { Gathering = gathering.Title } : null;
+            if (await entrance.Enter(activity, person) is not { } entered || entered.Viewer.MunicipalityNumber != municipality) return null;
+            var notes = await entrance.NotesOf(entered);
+            return notes.Places.Of(municipality) is { } place
+                ? new(entered.Activity, place, notes.Places, await db.WithWhatTheyAnswer(notes.For(entered.Seeing), municipality))
+                {
+                    Gathering = await db.Gatherings.Where(each => each.Id == entered.Activity.GatheringId).Select(each => each.Title).FirstAsync(),
+                }
+                : null;
         }
 
         // A reply says little without what it answers, which lies in another activity: given to the municipality, or by it.

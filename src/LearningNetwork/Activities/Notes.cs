@@ -86,14 +86,6 @@ public static class NoteReading
 {
     extension(NetworkDb db)
     {
-        /// <summary>All contributions of an activity, with their marks.</summary>
-        public async Task<Notes> NotesOf(Activity activity)
-        {
-            var all = await db.RowsOf(activity.Id, after: 0);
-            var network = await db.Activities.Where(each => each.Id == activity.Id).Select(each => each.Gathering.NetworkId).SingleAsync();
-            return new(activity, await db.PlacesIn(network), Notes.InOrder(all), Notes.MarksAmong(all)) { Answers = Notes.AnswersAmong(all) };
-        }
-
         /// <summary>What changed after a revision, notes and marks alike, each as it stands now.</summary>
         internal Task<List<Contribution>> RowsOf(Guid activity, long after) =>
             db.Contributions.AsNoTrackingWithIdentityResolution().Include(row => row.Person).Where(row => row.ActivityId == activity && row.Revision > after).ToListAsync();

@@ -14,13 +14,13 @@ public sealed class ShowsWhatHoldsAttribute : TypeFilterAttribute
 {
     public ShowsWhatHoldsAttribute() : base(typeof(OnControl)) => Order = 1; // Before RefusesInWords, which has a page for everybody else.
 
-    private sealed class OnControl(NetworkDb db, CurrentPerson person, TimeProvider time, IStringLocalizer<Texts> texts) : IAsyncExceptionFilter
+    private sealed class OnControl(NetworkDb db, Entrance entrance, CurrentPerson person, IStringLocalizer<Texts> texts) : IAsyncExceptionFilter
     {
         public async Task OnExceptionAsync(ExceptionContext context)
         {
             if (context.Exception is not RefusedException refused || !IsFromControl(context.HttpContext.Request) || ActivityOf(context.HttpContext.Request) is not { } id) return;
             db.ChangeTracker.Clear();
-            if (await db.ControlFor(id, person.Id, time.GetUtcNow().UtcDateTime) is not { } page) return;
+            if (await db.ControlFor(entrance, id, person.Id) is not { } page) return;
             context.RouteData.Values["controller"] = "Control"; // Its partial views are found by this name.
             context.Result = Page(context, page, refused);
             context.ExceptionHandled = true;

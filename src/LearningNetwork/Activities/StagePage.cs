@@ -58,12 +58,12 @@ public static class StageReading
     extension(NetworkDb db)
     {
         /// <summary>The stage, or null for those who do not lead: whoever leads chooses what the hall sees.</summary>
-        public async Task<StagePage?> StageFor(Guid id, Guid person, DateTime now)
+        public async Task<StagePage?> StageFor(Entrance entrance, Guid id, Guid person)
         {
-            if (await db.EnterToChange(id, person, now) is not { Viewer.Leads: true, Activity: var activity }) return null;
+            if (await entrance.Enter(id, person) is not { Viewer.Leads: true, Activity: var activity } entered) return null;
             var gathering = await db.Gatherings.AsNoTracking().Include(each => each.Network).Include(each => each.JoinCodes).Include(each => each.Days).AsSplitQuery().FirstAsync(each => each.Id == activity.GatheringId);
-            var notes = await db.NotesOf(activity);
-            return new(activity, gathering, await db.PlacesIn(gathering.NetworkId), now)
+            var notes = await entrance.NotesOf(entered);
+            return new(activity, gathering, notes.Places, entrance.Now)
             {
                 Wall = [.. notes.For(activity.Seeing(Viewer.Stage)).Reverse()],
                 Here = await db.HereIn(gathering.Id).AsNoTracking().ToListAsync(), Results = notes.ResultsIn(activity),

@@ -10,12 +10,12 @@ namespace LearningNetwork.Activities;
 
 /// <summary>A sheet for each station with its QR, to print and hang beside it. For those who lead.</summary>
 [Route("activities/{id:guid}/stations")]
-public sealed class StationsController(NetworkDb db, CurrentPerson person, TimeProvider time) : Controller
+public sealed class StationsController(NetworkDb db, Entrance entrance, CurrentPerson person) : Controller
 {
     [HttpGet]
     public async Task<IActionResult> Index(Guid id)
     {
-        if (await db.Enter(id, person.Id, time.GetUtcNow().UtcDateTime) is not { Viewer.Leads: true, Activity: { HasStations: true } activity }) return NotFound();
+        if (await entrance.Enter(id, person.Id) is not { Viewer.Leads: true, Activity: { HasStations: true } activity }) return NotFound();
         var gathering = await db.Gatherings.AsNoTracking().Include(each => each.Network).Include(each => each.JoinCodes).AsSplitQuery().FirstAsync(each => each.Id == activity.GatheringId);
         return View(new StationSheets(activity, gathering, await db.PlacesIn(gathering.NetworkId)));
     }

@@ -9,12 +9,12 @@ namespace LearningNetwork.Activities;
 
 /// <summary>A card for each table with its number, whose it is and the way in, to print and cut. For those who lead.</summary>
 [Route("activities/{id:guid}/tables/cards")]
-public sealed class TableCardsController(NetworkDb db, CurrentPerson person, TimeProvider time) : Controller
+public sealed class TableCardsController(NetworkDb db, Entrance entrance, CurrentPerson person) : Controller
 {
     [HttpGet]
     public async Task<IActionResult> Index(Guid id)
     {
-        if (await db.Enter(id, person.Id, time.GetUtcNow().UtcDateTime) is not { Viewer.Leads: true, Activity: var activity }) return NotFound();
+        if (await entrance.Enter(id, person.Id) is not { Viewer.Leads: true, Activity: var activity }) return NotFound();
         var gathering = await db.Gatherings.AsNoTracking().Include(each => each.Network).Include(each => each.JoinCodes).AsSplitQuery().FirstAsync(each => each.Id == activity.GatheringId);
         return View(new TableCards(activity, gathering, await db.PlacesIn(gathering.NetworkId)));
     }

@@ -8,11 +8,11 @@ namespace LearningNetwork.Exports;
 
 /// <summary>A municipality's harvest, and the input it got, as files to keep: Markdown and CSV.</summary>
 [Route("activities/{id:guid}")]
-public sealed class HarvestFilesController(NetworkDb db, CurrentPerson person, FileMaking making) : Controller
+public sealed class HarvestFilesController(NetworkDb db, Entrance entrance, CurrentPerson person, FileMaking making) : Controller
 {
     [HttpGet("{what:regex(^(harvests|inputs)$)}/{municipality:length(4)}.{format:regex(^(md|csv)$)}")]
     public async Task<IActionResult> Show(Guid id, string what, string municipality, string format) =>
-        await db.HarvestOf(id, municipality, person.Id, making.Now) is not { } harvest ? NotFound()
+        await db.HarvestOf(entrance, id, municipality, person.Id) is not { } harvest ? NotFound()
             : format == "md" ? Markdown(harvest, what) : Csv(harvest, what);
 
     private FileContentResult Markdown(Harvest harvest, string what)

@@ -44,6 +44,14 @@ public sealed record ControlPage(Activity Activity, Gathering Gathering, Places 
     public RunList? List => Day is null ? null : new(Day, Gathering, $"/activities/{Activity.Id}/control") { Now = Now };
     public NextStep Next => Activity.NextStep(Now);
 
+    /// <summary>What the programme has next, where the activity is done or leads on to a part of its item; null where the next step lies in the activity itself.</summary>
+    public ProgrammeItem? ComesNext => Next switch
+    {
+        NextStep.Reopen => Day?.Follows,
+        NextStep.Close when Day?.Now?.Item.Id == Activity.ItemId => Day?.NextPart,
+        _ => null,
+    };
+
     /// <summary>The round the tables show: the one at hand, or the last when all are over.</summary>
     public int Round => Activity.RoundAtHand ?? Activity.Rounds;
     public IReadOnlyList<int> RoundsLeft => [.. Activity.AllRounds.Where(round => !Activity.IsOver(round))];

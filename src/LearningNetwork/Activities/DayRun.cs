@@ -15,6 +15,10 @@ public sealed record DayRun(int Number, int Of, int Last, IReadOnlyList<RunLine>
     /// <summary>Null until something of the day has begun.</summary>
     public RunOfShow? Show { get; init; }
     public RunLine? Now => Lines.FirstOrDefault(line => line.State is RunState.Now);
+    /// <summary>The part of what runs whose turn it is; null where none is left.</summary>
+    public ProgrammeItem? NextPart => Now?.Parts.FirstOrDefault(part => part.State is RunState.Next)?.Item;
+    /// <summary>What is started next: a part of what runs, or else the next item.</summary>
+    public ProgrammeItem? Follows => NextPart ?? Next?.Item;
     public RunLine? Next => Lines.FirstOrDefault(line => line.State is RunState.Next);
     public int Late => Show?.Late is { } late and > 0 and <= Believable ? late : 0;
     public ProgrammeItem? ItemOf(Guid? id) => Lines.FirstOrDefault(line => line.Item.Id == id)?.Item;
@@ -28,7 +32,7 @@ public sealed record DayRun(int Number, int Of, int Last, IReadOnlyList<RunLine>
         if (day is null) return null;
         var items = new RunItems(gathering, now.DayInNorway, plan, WorkIn(log, work, now), moment => moment.InNorway).On(day);
         var show = items.Any(item => item.Began is not null) ? RunOfShow.Of(items, now.InNorway, day.Ends is { } ends ? now.DayInNorway.ToDateTime(ends) : null) : null;
-        return new(days.ToList().IndexOf(day) + 1, days.Count, log.Last, [.. new RunLines(gathering, day, items, show).Of(work).Select(line => line with { BeganAt = log.SpanOf(line.Item.Id)?.Began })]) { Show = show };
+        return new(days.ToList().IndexOf(day) + 1, days.Count, log.Last, [.. new RunLines(gathering, day, items, show).Of(work).Select(line => line with { BeganAt = log.SpanOf(line.Item.Id)?.Began, Parts = log.Running == line.Item.Id ? RunParts.Of(gathering, line.Item) : [] })]) { Show = show };
     }
 
     private static RunWork? WorkIn(DayLog log, Activity? work, DateTime now) =>
@@ -42,6 +46,8 @@ public sealed record RunLine(ProgrammeItem Item, RunState State, TimeOnly? Start
     public TimeOnly? Fixed { get; init; }
     /// <summary>UTC; null where it has not begun.</summary>
     public DateTime? BeganAt { get; init; }
+    /// <summary>Of what runs, in order; nothing else shows its parts.</summary>
+    public IReadOnlyList<RunLine> Parts { get; init; } = [];
 }
 
 public enum RunState { Coming, Next, Now, Done, Skipped }

@@ -16,8 +16,10 @@ public sealed class ItemRunController(NetworkDb db, GatheringDoor door, MethodSh
     {
         var item = In(gathering, id);
         if (gathering.Log.Running == id) throw new RefusedException(Refusal.ChangedMeanwhile);
+        var before = gathering.Log.Running;
         gathering.Did(RunAct.Begin, id, Door.Person, Door.Now);
         await Db.Begin(gathering, item, methods, Door.Person, Door.Now);
+        await Db.Finish(gathering, before, Door.Person, Door.Now);
     });
 
     /// <param name="minutes">More, or fewer with a negative number; −60 to 60.</param>
@@ -35,5 +37,6 @@ public sealed class ItemRunController(NetworkDb db, GatheringDoor door, MethodSh
         if (gathering.Log.Running != In(gathering, id).Id) throw new RefusedException(Refusal.NotRunning);
         gathering.Did(RunAct.End, id, Door.Person, Door.Now);
         await Db.GiveWay(gathering.Id, null, Door.Person, Door.Now);
+        await Db.Finish(gathering, id, Door.Person, Door.Now);
     });
 }

@@ -15,10 +15,19 @@ public sealed class RunController(NetworkDb db, GatheringDoor door, MethodShelf 
     {
         if (await door.Leading(id) is not { } gathering) return NotFound();
         await db.Entry(gathering).Collection(each => each.Steps).LoadAsync();
-        var work = gathering.Items.Find(each => each.Id == gathering.Log.Running) is { } item ? (await db.WorkOf(gathering, item))?.Id : (await db.RunningIn(id))?.Id;
+        var work = await WorkNow(gathering);
         if (work is not null && day is null) return LocalRedirect($"/activities/{work}/control");
         var plan = await db.NewestPublication(id);
         return View(new RunPage(gathering, DayRun.For(gathering, plan?.Read(), null, door.Now, day), await methods.All(gathering.NetworkId), door.Now));
+    }
+
+    private async Task<Guid?> WorkNow(Gathering gathering)
+    {
+        var log = gathering.Log;
+        if (log.Running is null) return (await db.RunningIn(gathering.Id))?.Id;
+        foreach (var id in new[] { log.RunningPart, log.Running })
+            if (gathering.Items.Find(each => each.Id == id) is { } item && await db.WorkOf(gathering, item) is { } work) return work.Id;
+        return null;
     }
 }
 

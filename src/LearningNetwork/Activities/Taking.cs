@@ -11,11 +11,19 @@ public static class Taking
     extension(NetworkDb db)
     {
         /// <summary>Everything that runs in a gathering gives way, except what comes instead.</summary>
-        public async Task GiveWay(Guid gathering, Guid? except, Guid by, DateTime now)
+        /// <param name="whole">The item that goes on running, whose work is only put aside.</param>
+        public async Task GiveWay(Guid gathering, Guid? except, Guid by, DateTime now, Guid? whole = null)
         {
             var running = await db.Hall.Include(each => each.PhaseRuns).Where(each => each.GatheringId == gathering && each.PhaseIndex >= 0 && !each.IsLayer && each.Id != except).ToListAsync();
             var continued = await db.ProgrammeItems.Where(each => each.GatheringId == gathering && each.ContinuesId != null).Select(each => each.ContinuesId).ToListAsync();
-            foreach (var each in running.Where(each => !each.IsClosed && !each.IsInterrupted)) each.GiveWay(by, now, isContinued: each.ItemId is not null && continued.Contains(each.ItemId));
+            foreach (var each in running.Where(each => !each.IsClosed && !each.IsInterrupted)) each.GiveWay(by, now, isContinued: each.ItemId is not null && (each.ItemId == whole || continued.Contains(each.ItemId)));
+        }
+
+        /// <summary>The item is over: its work, when it was put aside for a part and is not to go on later, is over too.</summary>
+        public async Task Finish(Gathering gathering, Guid? item, Guid by, DateTime now)
+        {
+            if (gathering.Items.Find(each => each.Id == item) is not { } over || gathering.PartsInTurn(over).Count == 0 || gathering.Items.Exists(each => each.ContinuesId == item)) return;
+            if (await db.WorkOf(gathering, over) is { IsInterrupted: true, NextPhase: null } work) work.Close(by, now);
         }
 
         /// <summary>The work of an item, or of the one it continues, as far as it is not over; the newest when there are several.</summary>
@@ -31,7 +39,7 @@ public static class Taking
         public async Task<Activity?> Begin(Gathering gathering, ProgrammeItem item, MethodShelf methods, Guid by, DateTime now)
         {
             var work = await db.WorkOf(gathering, item) ?? await db.Make(gathering, item, methods, now);
-            if (work is not { IsLayer: true }) await db.GiveWay(gathering.Id, work?.Id, by, now);
+            if (work is not { IsLayer: true }) await db.GiveWay(gathering.Id, work?.Id, by, now, item.ParentId);
             await db.OpenLayers(gathering, item, methods, by, now);
             if (work is null) return null;
             if (work.IsInterrupted) work.TakeUp(by, now);
@@ -72,7 +80,7 @@ public static class Taking
 
         private async Task<Activity?> Make(Gathering gathering, ProgrammeItem item, MethodShelf methods, DateTime now)
         {
-            if ((item.MethodKey ?? item.Type.MethodKey) is not { } key || await methods.Find(gathering.NetworkId, key) is not { } method) return null;
+            if (item.Runs is not { } key || await methods.Find(gathering.NetworkId, key) is not { } method) return null;
             var work = await db.Ready(item, method, now);
             if (item.Minutes is { } minutes) work.Fill(minutes);
             return work;

@@ -9,16 +9,19 @@ public sealed class DayLog(IEnumerable<RunStep> steps)
     public int Last => steps is [.., var last] ? last.Number : 0;
 
     /// <summary>The item that runs; null before the first and between items.</summary>
-    public Guid? Running => steps.LastOrDefault(step => step.Act is RunAct.Begin or RunAct.End) is { Act: RunAct.Begin, ItemId: var item } ? item : null;
+    public Guid? Running => steps.LastOrDefault(step => step.EndsItem) is { Act: RunAct.Begin, ItemId: var item } ? item : null;
+
+    /// <summary>The part of the running item that runs; null before its first, between parts, and where it has none.</summary>
+    public Guid? RunningPart => steps.LastOrDefault(step => step.EndsPart) is { Act: RunAct.BeginPart, ItemId: var part } ? part : null;
 
     /// <summary>Also when it is over.</summary>
     public Guid? LastBegun => steps.LastOrDefault(step => step.Act is RunAct.Begin)?.ItemId;
 
-    /// <summary>When the item was begun last, and when that ended; null when it never was.</summary>
+    /// <summary>When the item, or the part, was begun last, and when that ended; null when it never was.</summary>
     public (DateTime Began, DateTime? Ended)? SpanOf(Guid item)
     {
-        if (LastOf(item, RunAct.Begin) is not { } began) return null;
-        return (began.At, steps.FirstOrDefault(step => step.Act is RunAct.Begin or RunAct.End && step.Number > began.Number)?.At);
+        if (LastOf(item, RunAct.Begin, RunAct.BeginPart) is not { } began) return null;
+        return (began.At, steps.FirstOrDefault(step => step.Number > began.Number && (began.Act is RunAct.BeginPart ? step.EndsPart : step.EndsItem))?.At);
     }
 
     /// <summary>Minutes added to the item, or taken from it, since it was begun last.</summary>

@@ -16,6 +16,17 @@ public sealed partial class Gathering
     /// <summary>Has neither begun nor been passed by, and stands in the day itself, not as a part of something.</summary>
     public bool IsToCome(ProgrammeItem item) => item.ParentId is null && Log.SpanOf(item.Id) is null && !Log.IsSkipped(item.Id);
 
+    /// <summary>The parts of an item that run one after the other (domain M07). What people listen with runs alongside, and municipalities that present are turns in the item's own work.</summary>
+    public IReadOnlyList<ProgrammeItem> PartsInTurn(ProgrammeItem item) => [.. PartsOf(item).Where(part => part.Type is not (ItemType.ListeningNotes or ItemType.MunicipalPresentation))];
+
+    /// <summary>The part whose turn it is: the first after the one that runs, or ran last, that has not begun; null where none is left.</summary>
+    public ProgrammeItem? NextPartOf(ProgrammeItem item)
+    {
+        var (parts, log) = (PartsInTurn(item), Log);
+        var at = parts.Index().Where(part => log.SpanOf(part.Item.Id) is not null).OrderBy(part => log.SpanOf(part.Item.Id)!.Value.Began).Select(part => part.Index).LastOrDefault(-1);
+        return parts.Skip(at + 1).FirstOrDefault(part => log.SpanOf(part.Id) is null);
+    }
+
     /// <summary>Two items to come change places in their day. False where that cannot be.</summary>
     public bool Swap(ProgrammeItem one, ProgrammeItem other)
     {

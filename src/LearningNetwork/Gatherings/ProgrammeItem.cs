@@ -35,6 +35,8 @@ public sealed class ProgrammeItem : OneRow
     public string? MunicipalityNumber { get; set; }
     /// <summary>The method it runs, if any; such as <c>cafe-dialog</c>.</summary>
     public string? MethodKey { get; set; }
+    /// <summary>The method its work is done by: its own, or its type's; null where there is no work.</summary>
+    public string? Runs => MethodKey ?? Type.MethodKey;
     /// <summary>Set anew when what the item says is changed: of two coordinators who write at once, one wins and the other is told.</summary>
     public Guid Version { get; set; } = Guid.CreateVersion7();
 

@@ -22,8 +22,14 @@ public sealed class RunStep : OneRow, ILiveSubject
     public DateTime At { get; set; }
     public Guid ByPersonId { get; set; }
 
+    /// <summary>After it the item that ran before runs no more.</summary>
+    public bool EndsItem => Act is RunAct.Begin or RunAct.End;
+
+    /// <summary>After it the part that ran before runs no more.</summary>
+    public bool EndsPart => EndsItem || Act is RunAct.BeginPart or RunAct.EndPart;
+
     IEnumerable<string> ILiveSubject.Topics => [$"gathering:{GatheringId}"];
 }
 
-/// <summary>What was done. To begin an item ends the one that ran.</summary>
-public enum RunAct { Begin, End, Skip, TakeBack, Extend, Swap, PullForward, Shorten, Hold, Release, Unplanned }
+/// <summary>What was done. To begin an item ends the one that ran; a part runs while its whole does, and gives way to the next part.</summary>
+public enum RunAct { Begin, End, Skip, TakeBack, Extend, Swap, PullForward, Shorten, Hold, Release, Unplanned, BeginPart, EndPart }

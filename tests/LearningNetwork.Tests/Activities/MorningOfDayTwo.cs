@@ -32,6 +32,16 @@ internal sealed class MorningOfDayTwo(TestApp app)
         return morning;
     }
 
+    /// <summary>One more part of the talk.</summary>
+    public async Task<Guid> AddPart(string title, ItemType type, string? method)
+    {
+        await using var db = app.Open();
+        var part = Add(db, await db.ProgrammeItems.CountAsync(each => each.ParentId == Talk), title, type, 10);
+        (part.ParentId, part.MethodKey) = (Talk, method);
+        await db.SaveChangesAsync();
+        return part.Id;
+    }
+
     public async Task Publish()
     {
         await using var db = app.Open();

@@ -65,6 +65,22 @@ public sealed class DayLogTests
         Assert.False(Log.IsSkipped(Work));
     }
 
+    [Fact]
+    public void A_part_runs_while_its_whole_does_and_gives_way_to_the_next()
+    {
+        var (one, two) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+        Did(RunAct.Begin, Talk, 0);
+        Assert.Null(Log.RunningPart);
+        Did(RunAct.BeginPart, one, 5);
+        Did(RunAct.BeginPart, two, 15);
+        Assert.Equal((Talk, two), (Log.Running, Log.RunningPart));
+        Assert.Equal(((At(0), null), (At(5), At(15))), (Log.SpanOf(Talk), Log.SpanOf(one)));
+        Did(RunAct.EndPart, two, 20);
+        Assert.Equal((Talk, (Guid?)null, (At(15), At(20))), (Log.Running, Log.RunningPart, Log.SpanOf(two)));
+        Did(RunAct.Begin, Work, 30);
+        Assert.Equal(((At(0), At(30)), (Guid?)null), (Log.SpanOf(Talk), Log.RunningPart));
+    }
+
     private DayLog Log => new(steps);
     private static DateTime At(int minute) => new DateTime(2020, 1, 30, 9, 0, 0, DateTimeKind.Utc).AddMinutes(minute);
     private void Did(RunAct act, Guid item, int minute, int? minutes = null) => steps.Add(new() { Number = steps.Count + 1, Act = act, ItemId = item, At = At(minute), Minutes = minutes });

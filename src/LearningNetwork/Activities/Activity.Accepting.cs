@@ -18,12 +18,13 @@ public sealed partial class Activity
         var seat = HasStations ? StationFor(draft, by) : SeatFor(draft, by, phase);
         MayWrite(cell, by, seat, about);
         if (cell.IsReply) return ReplyTo(about!, cell, phase, draft, by, now);
-        var isTables = WritesForTable(cell, phase, by, seat);
+        var place = WrittenFor(cell, phase, by, seat);
+        var isTables = place is not null;
         return new()
         {
-            Id = IdFor(cell, draft, by, about), ActivityId = Id, Cell = cell.Key, Phase = phase.Key, PersonId = by.PersonId, MunicipalityNumber = OwnerOf(isTables, by, seat), IsTables = isTables, Role = by.Role,
-            TableId = about?.TableId ?? seat?.TableId, RecipientNumber = about is null ? RecipientOf(cell, by, seat) : about.RecipientNumber, AboutId = about?.Id, Identity = Tighter(isTables ? Tighter(cell.Identity, Identity.Municipality) : cell.Identity, draft.Told),
-            Text = TextFor(cell, draft), Number = NumberFor(cell, draft), Choice = ChoiceFor(cell, draft), CreatedAt = now, SavedAt = now,
+            Id = IdFor(cell, draft, Voice(place, phase) ?? $"{by.PersonId}", about), ActivityId = Id, Cell = cell.Key, Phase = phase.Key, PersonId = by.PersonId, MunicipalityNumber = OwnerOf(isTables, by, seat), IsTables = isTables, Role = by.Role,
+            TableId = cell.Counted ? seat?.TableId : about?.TableId ?? seat?.TableId, RecipientNumber = about is null ? RecipientOf(cell, by, seat) : about.RecipientNumber, AboutId = about?.Id, Identity = Tighter(isTables ? Tighter(cell.Identity, Identity.Municipality) : cell.Identity, draft.Told),
+            Text = TextFor(cell, draft), Number = NumberFor(cell, draft), Choice = ChoiceFor(cell, draft), Behind = place is { } table ? BehindFor(cell, draft, table) : null, CreatedAt = now, SavedAt = now,
         };
     }
 

@@ -35,9 +35,9 @@ public sealed partial class Activity
         return TakesAnswers(cell) ? phase : throw new RefusedException(Refusal.AnswersClosed);
     }
 
-    private Guid IdFor(Cell cell, Draft draft, Viewer by, Contribution? about)
+    private Guid IdFor(Cell cell, Draft draft, string whose, Contribution? about)
     {
-        if (cell.IsOneEach) return OneEach.IdOf(Id, cell.Key, by.PersonId, about?.Id);
+        if (cell.IsOneEach) return OneEach.IdOf(Id, cell.Key, whose, about?.Id);
         return OneEach.Is(draft.Id) ? throw new RefusedException(Refusal.NotThere) : draft.Id;
     }
 }

@@ -54,8 +54,11 @@ public sealed partial class Activity
         Touch();
     }
 
+    /// <summary>Who writes where somebody sits; null when each has their own device, or nobody has the pen.</summary>
+    public Guid? ScribeFor(Viewer by) => PlaceToWrite(by) is { } place ? ScribeAt(place) : null;
+
     /// <summary>They have the pen where they sit, and so write what the guests there say too.</summary>
-    public bool HasPen(Viewer by) => PlaceToWrite(by) is { } place && ScribeAt(place) == by.PersonId;
+    public bool HasPen(Viewer by) => ScribeFor(by) == by.PersonId;
 
     /// <summary>Who may change what is written: its writer; of what is a table's own, whoever has the pen there now.</summary>
     public Guid WriterOf(Contribution contribution) =>
@@ -64,16 +67,16 @@ public sealed partial class Activity
     /// <summary>Somebody else at the place writes in the cell now, or nobody has taken the pen yet.</summary>
     public bool IsOthersToWrite(Cell cell, Viewer by) => PlaceToWrite(by) is { } place && IsWrittenTogether(cell) && ScribeAt(place) != by.PersonId;
 
-    /// <summary>What is written there at a table is for others at once, so that the table writes it as one.</summary>
-    public bool IsWrittenTogether(Cell cell) => cell is { IsMark: false, IsReply: false, IsAnswer: false, Writer: Writer.Anyone or Writer.Visitor } && !IsPrivateNow(cell);
+    /// <summary>What is written there at a table is for others at once, or is counted, so that the table writes it as one.</summary>
+    public bool IsWrittenTogether(Cell cell) => cell is { IsReply: false, Writer: Writer.Anyone or Writer.Visitor } && (cell.IsTallied || !cell.IsMark && !IsPrivateNow(cell));
 
-    // The table's own: told by the table, never by the one who held the pen.
-    private bool WritesForTable(Cell cell, Phase phase, Viewer by, Seat? seat)
+    // The table's own: told by the table, never by the one who held the pen. Null for what is somebody's own.
+    private WritingPlace? WrittenFor(Cell cell, Phase phase, Viewer by, Seat? seat)
     {
-        if (!HasScribes || !IsWrittenTogether(cell) || PlaceIn(phase, by, seat) is not { } place) return false;
+        if (!HasScribes || !IsWrittenTogether(cell) || PlaceIn(phase, by, seat) is not { } place) return null;
         // Begun in a phase that has passed: the pen is elsewhere now, and the text is not lost for that.
-        if (phase != Phase) return HasWrittenFor(place, by.PersonId);
-        return ScribeAt(place) == by.PersonId ? true : throw new RefusedException(Refusal.ScribeWrites);
+        if (phase != Phase) return HasWrittenFor(place, by.PersonId) ? place : null;
+        return ScribeAt(place) == by.PersonId ? place : throw new RefusedException(cell.IsTallied ? Refusal.ScribeAnswers : Refusal.ScribeWrites);
     }
 
     private bool HasWrittenFor(WritingPlace place, Guid person) => Pens.Any(pen => pen.PersonId == person && (pen.TableId, pen.MunicipalityNumber) == (place.Table, place.Municipality))
@@ -98,5 +101,8 @@ public sealed partial class Activity
         Pens.Add(new() { ActivityId = Id, TableId = place.Table, MunicipalityNumber = place.Municipality, PersonId = person, At = now });
     }
 
-    private static bool WritesTogether(Phase phase) => phase.Together is Together.Municipality || phase is { Together: Together.Table, Round: not null };
+    // Where a method seats nobody together, such as a poll, it is for its questions that a municipality has one device.
+    private bool WritesTogether(Phase phase) => IsTogether(phase) || !Method.Phases.Any(IsTogether) && phase.Write.Any(key => Method.Cell(key)!.IsTallied);
+
+    private static bool IsTogether(Phase phase) => phase.Together is Together.Municipality || phase is { Together: Together.Table, Round: not null };
 }

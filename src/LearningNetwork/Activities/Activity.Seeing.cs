@@ -52,6 +52,7 @@ public sealed partial class Activity
         Add(all, contribution, Audience.Writer);
         foreach (var sight in cell.Sights) if (IsOpen(sight)) Add(all, contribution, sight.Audience);
         if (contribution.RaisedTo is { } raised) Add(all, contribution, raised);
+        if (contribution.IsTables && IsSharedAtTable(cell)) Add(all, contribution, contribution.TableId is null ? Audience.Municipality : Audience.Table);
         return all;
     }
 

@@ -35,6 +35,8 @@ public sealed partial class Contribution
     public string? Text { get; set; }
     public double? Number { get; set; }
     public string? Choice { get; set; }
+    /// <summary>Of what a table answers: how many there stand behind it; null where nobody said, which is one.</summary>
+    public int? Behind { get; set; }
     public long Revision { get; set; }
     /// <summary>Its place among the others: no two of an activity are alike, and who was saved later has a later one (<see cref="ContributionWriter"/>).</summary>
     public DateTime CreatedAt { get; set; }
@@ -60,7 +62,7 @@ public sealed partial class Contribution
     internal bool WasHidden => Moderated.HasFlag(Moderated.WasHidden);
 
     public bool SaysTheSameAs(Contribution other) =>
-        !IsRemoved && Cell == other.Cell && Text == other.Text && Number == other.Number && Choice == other.Choice && AboutId == other.AboutId;
+        !IsRemoved && Cell == other.Cell && Text == other.Text && Number == other.Number && Choice == other.Choice && AboutId == other.AboutId && (other.Behind is null || Behind == other.Behind);
 
     /// <summary>Whether somebody's wish to change this row is theirs to make: their own text, answer or counted mark, what their table wrote, or a mark or a reply that their group shares.</summary>
     public bool BelongsTo(Contribution wanted) => ReplyToId is not null ? ReplyToId == wanted.ReplyToId && Cell == wanted.Cell
@@ -73,6 +75,6 @@ public sealed partial class Contribution
         (Text, Number, Choice) = (null, null, null);
     }
 
-    // Of the same table at the same time: another round has other people at it.
-    private bool IsSameTables(Contribution wanted) => IsTables && wanted.IsTables && (Cell, Phase, TableId, MunicipalityNumber) == (wanted.Cell, wanted.Phase, wanted.TableId, wanted.MunicipalityNumber);
+    // Of the same table at the same time: another round has other people at it. The id of an answer says so already.
+    private bool IsSameTables(Contribution wanted) => IsTables && wanted.IsTables && (IsOneEach || (Cell, Phase, TableId, MunicipalityNumber) == (wanted.Cell, wanted.Phase, wanted.TableId, wanted.MunicipalityNumber));
 }

@@ -22,10 +22,13 @@ public sealed record ContributionBody
     /// <summary>See <see cref="Draft.Given"/>.</summary>
     public Dictionary<string, string?>? Given { get; init; }
 
+    /// <summary>See <see cref="Draft.Behind"/>.</summary>
+    public int? Behind { get; init; }
+
     /// <summary>The identity of each cell on the page it was written on: <c>punkt:anonymous tanke:name</c>.</summary>
     public string? Told { get; init; }
 
-    public Draft ToDraft(Guid id) => new(id, Cell, Parts is { Count: > 0 } ? Row.Joined(Parts) : Text, Number, Choice, Table, Phase, About) { Was = Was?.Select(text => text ?? "").ToList(), During = During, Told = ToldOf(Cell), Given = Given };
+    public Draft ToDraft(Guid id) => new(id, Cell, Parts is { Count: > 0 } ? Row.Joined(Parts) : Text, Number, Choice, Table, Phase, About) { Was = Was?.Select(text => text ?? "").ToList(), During = During, Told = ToldOf(Cell), Given = Given, Behind = Behind };
 
     private Methods.Identity? ToldOf(string? cell) =>
         Told?.Split(' ').Select(each => each.Split(':')).FirstOrDefault(each => each.Length == 2 && each[0] == cell) is [_, var word] && Enum.TryParse<Methods.Identity>(word, ignoreCase: true, out var told) && Enum.IsDefined(told) ? told : null;

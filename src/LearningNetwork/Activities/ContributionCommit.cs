@@ -81,7 +81,7 @@ internal sealed class ContributionCommit(NetworkDb db, IReadOnlyList<Writing> ba
             writing.Refusal = Refusal.ChangedMeanwhile;
             return;
         }
-        (row.Text, row.Number, row.Choice, row.SavedAt, row.RemovedAt) = (wanted.Text, wanted.Number, wanted.Choice, wanted.SavedAt, null);
+        (row.Text, row.Number, row.Choice, row.Behind, row.SavedAt, row.RemovedAt) = (wanted.Text, wanted.Number, wanted.Choice, wanted.Behind ?? row.Behind, wanted.SavedAt, null);
         Changed(row);
     }
 

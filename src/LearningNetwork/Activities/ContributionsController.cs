@@ -43,8 +43,9 @@ public sealed class ContributionsController(NetworkDb db, Entrance entrance, Cur
     {
         var entered = await Enter(activityId);
         var about = draft.About is { } id ? await Seen(entered, id) : null;
-        if (turns && about is not null && draft.Choice is null) draft = Turned(draft, await entrance.NotesOf(entered), entered.Activity.Method.Cell(draft.Cell ?? ""));
+        if (turns && about is not null && draft.Choice is null) draft = Turned(draft, await entrance.NotesOf(entered), entered);
         var made = entered.Activity.Accept(draft, entered.Viewer, about, Now);
+        if (entered.Activity.MayBeTheTables(made)) entered.Activity.MayAnswerAlone(made, (await entrance.NotesOf(entered)).Beside(made));
         if (entered.Activity.IsLayer && about is null) made.WrittenDuring(await Heard(entered.Activity.GatheringId, draft.During));
         return await writer.Write(made, draft.Was);
     }
@@ -61,8 +62,8 @@ public sealed class ContributionsController(NetworkDb db, Entrance entrance, Cur
     private async Task<Talk?> Heard(Guid gathering, Guid? during) => (during is { } talk ? await db.TalkIn(gathering, talk) : null) ?? await db.TalkNow(gathering);
 
     // The button of a counted mark is the same for everybody, so without a script it sets the mark, or takes away one's own.
-    private Draft Turned(Draft draft, Notes notes, Methods.Cell? mark) =>
-        mark is { Counted: true } && notes.VotedFor(mark, person.Id).Contains(draft.About!.Value) ? draft with { Choice = "no" } : draft;
+    private static Draft Turned(Draft draft, Notes notes, Entered entered) =>
+        entered.Activity.Method.Cell(draft.Cell ?? "") is { Counted: true } mark && notes.VotedFor(mark, entered.Viewer).Contains(draft.About!.Value) ? draft with { Choice = "no" } : draft;
 
     private async Task<Entered> Enter(Guid activityId) => await entrance.Enter(activityId, person.Id) ?? throw new RefusedException(Refusal.NotThere);
     private DateTime Now => entrance.Now;

@@ -73,14 +73,14 @@ public sealed record ControlPage(Activity Activity, Gathering Gathering, Places 
         [.. from place in Places.All
             let people = Here.Where(each => each.MunicipalityNumber == place.MunicipalityNumber).ToList()
             where people.Count > 0
-            select (place, people.Count(each => Ready.Contains(each.PersonId)), people.Count)];
+            select (place, people.Count(each => Says(Ready, each)), people.Count)];
 
     /// <summary>Whole minutes behind the printed programme; null when it is not this day, or the programme has no clock.</summary>
     public int? MinutesBehind =>
         Day?.Show is not null ? Day.Late : Day?.Now is { Start: { } start } ? Activity.MinutesBehind(PlannedToday(start)) is { } late && Math.Abs(late) <= Believable ? late : null : null;
 
     /// <summary>Municipalities in which somebody needs more time.</summary>
-    public IReadOnlyList<string> NeedTime => [.. Here.Where(each => Wanting.Contains(each.PersonId)).OrderBy(each => Places.PositionOf(each.MunicipalityNumber)).Select(each => Places.NameOf(each.MunicipalityNumber)).OfType<string>().Distinct()];
+    public IReadOnlyList<string> NeedTime => [.. Here.Where(each => Says(Wanting, each)).OrderBy(each => Places.PositionOf(each.MunicipalityNumber)).Select(each => Places.NameOf(each.MunicipalityNumber)).OfType<string>().Distinct()];
 
     /// <summary>Something can be done with the question now: its answers closed, or its result shown.</summary>
     public bool HasMoves(Methods.Cell cell) => cell.Results is Methods.Reveal.Hidden || Activity.Takes(cell);
@@ -89,6 +89,10 @@ public sealed record ControlPage(Activity Activity, Gathering Gathering, Places 
 
     private IReadOnlyList<(Table, GroupFinding)> FindingsIn(IReadOnlyList<SittingGroup> groups, GroupRule rule) =>
         [.. new Grouping([.. groups.Select(group => group.Members)], rule).Findings.Select(finding => (Activity.TableOf(groups[finding.Group].Table)!, finding))];
+
+    // With one device at a table, whoever has the pen says it for all there.
+    private bool Says(IReadOnlySet<Guid> who, Attendance each) => who.Contains(each.PersonId)
+        || Activity.ScribeFor(new(each.PersonId, each.MunicipalityNumber, each.Role, Attends: true, Leads: false)) is { } scribe && who.Contains(scribe);
 
     // Further off than this, somebody tries the activity on another day than the one it is planned for.
     private const int Believable = 180;

@@ -19,6 +19,9 @@ public sealed partial record Draft(Guid Id, string? Cell, string? Text = null, d
     /// <summary>An answer by option, as a form has it: what stands in the field of each; or <c>value</c> alone, a number with point or comma.</summary>
     public IReadOnlyDictionary<string, string?>? Given { get; init; }
 
+    /// <summary>How many at the table stand behind what it answers; see <see cref="Activity.MostBehind(WritingPlace)"/>.</summary>
+    public int? Behind { get; init; }
+
     /// <summary>What lies beside it; only the file's own door sets it.</summary>
     public AttachedFile? File { get; init; }
 

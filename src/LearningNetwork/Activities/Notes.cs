@@ -20,15 +20,18 @@ public sealed class Notes(Activity activity, Places places, IReadOnlyList<Contri
     /// <summary>The answers that the viewer sees: their own.</summary>
     public IReadOnlyList<Contribution> AnswersFor(Seeing seeing) => [.. Answers.Where(seeing.Sees)];
 
-    /// <summary>The notes on which a person has set a counted mark of their own.</summary>
-    public IReadOnlyList<Guid> VotedFor(Cell cell, Guid person) =>
-        [.. marks.SelectMany(each => each).Where(mark => mark.Cell == cell.Key && mark.PersonId == person && Stands(mark)).Select(mark => mark.AboutId!.Value)];
+    /// <summary>The notes on which somebody has set a counted mark: their own, or with the pen their table's.</summary>
+    public IReadOnlyList<Guid> VotedFor(Cell cell, Viewer by) =>
+        [.. marks.SelectMany(each => each).Where(mark => mark.Cell == cell.Key && mark.IsTables == activity.HasPen(by) && activity.WriterOf(mark) == by.PersonId && Stands(mark)).Select(mark => mark.AboutId!.Value)];
 
     /// <summary>Everything that was committed at this revision is here.</summary>
     public long Revision { get; init; } = activity.Revision;
 
     // What several readers are shown alike is made once: five hundred phones that come back at once ask for the same fifty notes.
     private ConcurrentDictionary<(Guid Row, Listeners Through), NoteView> Shared { get; init; } = [];
+
+    /// <summary>What stands where somebody answers: the other answers to the question, or the other marks of the kind on the note.</summary>
+    public IEnumerable<Contribution> Beside(Contribution made) => (made.AboutId is { } about ? marks[about] : Answers.Concat(rows)).Where(row => row.Cell == made.Cell && Stands(row));
 
     /// <summary>Only those that changed after a revision.</summary>
     public Notes After(long revision) => Only([.. rows.Where(row => row.Revision > revision)]);
@@ -69,7 +72,7 @@ public sealed class Notes(Activity activity, Places places, IReadOnlyList<Contri
 
     private IEnumerable<NoteVotes> VotesOn(Contribution row) =>
         activity.Method.Cells.Where(cell => cell.Counted && cell.About.Contains(row.Cell) && activity.HasAsked(cell))
-            .Select(cell => new NoteVotes(cell, marks[row.Id].Count(mark => mark.Cell == cell.Key && Stands(mark)), activity.TakesAnswers(cell)));
+            .Select(cell => new NoteVotes(cell, activity.Counting([.. marks[row.Id].Where(mark => mark.Cell == cell.Key && Stands(mark))]).Sum(mark => mark.Behind ?? 1), activity.TakesAnswers(cell)));
 
     private static bool Stands(Contribution mark) => !mark.IsRemoved && mark.Choice != "no";
 

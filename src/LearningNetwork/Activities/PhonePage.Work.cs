@@ -36,7 +36,7 @@ public sealed partial record PhonePage
 
     private bool IsOnOurShelf(Cell cell) => IsOpenToMe(cell, Audience.Municipality);
 
-    private bool IsOpenToMe(Cell cell, Audience audience) => Activity.IsOpenTo(cell, audience) && audience switch
+    private bool IsOpenToMe(Cell cell, Audience audience) => (Activity.IsOpenTo(cell, audience) || Activity.IsOpenAtTable(cell, audience)) && audience switch
     {
         Audience.Municipality => Viewer.MunicipalityNumber is not null,
         Audience.Recipient => Activity.HasStations && cell.Recipient is Recipient.Host && Viewer.MunicipalityNumber is not null,

@@ -44,7 +44,7 @@ public static class ResultReading
 
         private ResultRound RoundOf(Cell cell, Activity activity)
         {
-            var tally = Tally.Of(cell, [.. notes.Answers.Concat(notes.Rows).Where(row => row.Cell == cell.Key && !row.IsRemoved && !row.IsHidden)]);
+            var tally = Tally.Of(cell, activity.Counting([.. notes.Answers.Concat(notes.Rows).Where(row => row.Cell == cell.Key && !row.IsRemoved && !row.IsHidden)]));
             var (isShown, isTooFew) = (activity.ShowsResult(cell), tally.IsTooFew(cell));
             return new(cell, tally.People, isShown && !isTooFew ? tally : null) { WaitsForMore = isShown && isTooFew, TakesAnswers = activity.TakesAnswers(cell) };
         }

@@ -20,23 +20,31 @@ public sealed partial record Tally(int People, IReadOnlyList<Bar> Bars)
     /// <summary>With one decimal.</summary>
     public decimal? Mean { get; private init; }
 
-    /// <summary>So few that an anonymous question does not tell how they answered.</summary>
-    public bool IsTooFew(Cell cell) => cell.Identity is Identity.Anonymous && People < Fewest;
+    /// <summary>How many have answered for themselves or for their table. However many stand behind a table's answer, it is one that can be told from others.</summary>
+    public int Voices { get; private init; }
 
-    public static Tally Of(Cell cell, IReadOnlyCollection<Contribution> answers)
+    /// <summary>So few that an anonymous question does not tell how they answered.</summary>
+    public bool IsTooFew(Cell cell) => cell.Identity is Identity.Anonymous && Voices < Fewest;
+
+    /// <summary>A table's answer counts once for each who stands behind it.</summary>
+    public static Tally Of(Cell cell, IReadOnlyCollection<Contribution> said)
     {
-        var people = answers.Select(answer => answer.PersonId).Distinct().Count();
-        return cell.Kind switch
-        {
-            CellKind.Scale => new(people, Steps(cell, answers)) { Median = MedianOf(answers), Mean = MeanOf(answers) },
-            CellKind.Number => new(people, Numbers(answers)) { Median = MedianOf(answers), Mean = MeanOf(answers) },
-            CellKind.Text => new(people, Words(answers)),
-            _ => new(people, Options(cell, answers, people)),
-        };
+        var voices = said.GroupBy(VoiceOf, answer => answer.Behind ?? 1, (_, behind) => behind.Max()).ToList();
+        return Of(cell, [.. said.SelectMany(answer => Enumerable.Repeat(answer, answer.Behind ?? 1))], voices.Sum()) with { Voices = voices.Count };
     }
 
     /// <summary>Whole per cent of a whole, a half rounded up.</summary>
     internal static int Share(long part, long whole) => whole == 0 ? 0 : (int)((part * 200 + whole) / (whole * 2));
+
+    private static (Guid? Table, string? Municipality, Guid Person) VoiceOf(Contribution answer) => answer.IsTables ? (answer.TableId, answer.MunicipalityNumber, default) : (null, null, answer.PersonId);
+
+    private static Tally Of(Cell cell, IReadOnlyCollection<Contribution> answers, int people) => cell.Kind switch
+    {
+        CellKind.Scale => new(people, Steps(cell, answers)) { Median = MedianOf(answers), Mean = MeanOf(answers) },
+        CellKind.Number => new(people, Numbers(answers)) { Median = MedianOf(answers), Mean = MeanOf(answers) },
+        CellKind.Text => new(people, Words(answers)),
+        _ => new(people, Options(cell, answers, people)),
+    };
 
     private static IReadOnlyList<Bar> Options(Cell cell, IReadOnlyCollection<Contribution> answers, int people)
     {

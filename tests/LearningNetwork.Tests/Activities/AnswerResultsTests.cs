@@ -40,7 +40,7 @@ public sealed class AnswerResultsTests
         foreach (var page in await Screens(app, poll))
         {
             Assert.DoesNotContain(Spread, page, StringComparison.Ordinal);
-            Assert.Contains("minst tre har svart", page, StringComparison.Ordinal);
+            Assert.Contains("minst tre svar", page, StringComparison.Ordinal);
         }
         await Answers(app, poll, app.Cast.Marit, "b");
         foreach (var page in await Screens(app, poll)) Assert.Contains(Spread, page, StringComparison.Ordinal);

@@ -73,7 +73,7 @@ public sealed class AnswersTests
     }
 
     [Fact]
-    public void A_note_does_not_take_the_id_of_an_answer() => Refuses(Refusal.NotThere, new(OneEach.IdOf(activity.Id, "ett", Guid.CreateVersion7()), "ide", "Opptatt"));
+    public void A_note_does_not_take_the_id_of_an_answer() => Refuses(Refusal.NotThere, new(OneEach.IdOf(activity.Id, "ett", $"{Guid.CreateVersion7()}"), "ide", "Opptatt"));
 
     [Fact]
     public void An_answer_that_comes_when_the_phase_has_passed_is_refused_however_offline_the_phone_was()

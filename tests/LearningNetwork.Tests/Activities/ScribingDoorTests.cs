@@ -1,6 +1,8 @@
 using System.Net;
+using LearningNetwork.Activities;
 using LearningNetwork.Tests.Activities.Groups;
 using LearningNetwork.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 
 namespace LearningNetwork.Tests.Activities;
 
@@ -53,6 +55,61 @@ public sealed class ScribingDoorTests
     }
 
     [Fact]
+    public async Task A_phone_hears_at_once_that_the_pen_or_the_recorder_is_another()
+    {
+        await using var app = await TestApp.Start();
+        var activity = await app.Runs("gruppearbeid-4h");
+        var group = await app.Makes(activity, "Gruppe");
+        foreach (var who in new[] { app.Cast.Amina, app.Cast.Torstein }) await app.Sits(app.Cast.Kari, who, activity, group);
+        await app.Press(app.Cast.Kari, activity, "scribes");
+        await using var phone = await Line.Of(app, app.Cast.Torstein);
+        await phone.Watch($"activity:{activity}", 0);
+        foreach (var press in new[] { "duties/recorder", "duties/recorder/delete", "pen" })
+        {
+            await app.Press(app.Cast.Amina, activity, press);
+            await phone.HearsRefresh();
+        }
+    }
+
+    [Theory, EveryDatabase]
+    public async Task Whoever_has_the_pen_answers_for_the_table_and_it_counts_for_those_behind_it(string database)
+    {
+        await using var app = await TestApp.Start(database);
+        var poll = await app.Runs("avstemning-ett-valg");
+        await app.Press(app.Cast.Kari, poll, "scribes");
+        await app.Press(app.Cast.Amina, poll, "pen");
+        var amina = await Answers(app, app.Cast.Amina, poll, "a", "4");
+        Assert.Equal(HttpStatusCode.Found, amina.StatusCode);
+        var refused = await Answers(app, app.Cast.Jonas, poll, "b", "1");
+        Assert.Equal(HttpStatusCode.Conflict, refused.StatusCode);
+        Assert.Contains("Ta pennen", await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        await app.Press(app.Cast.Jonas, poll, "pen");
+        await Answers(app, app.Cast.Jonas, poll, "b", "5");
+        Assert.Equal(HttpStatusCode.BadRequest, (await Answers(app, app.Cast.Jonas, poll, "b", "0")).StatusCode);
+        Assert.Contains("5 har svart", WebUtility.HtmlDecode(await app.As(app.Cast.Kari).Read($"/activities/{poll}/control")), StringComparison.Ordinal);
+        await using var db = app.Open();
+        var row = await db.Contributions.SingleAsync();
+        Assert.Equal(("b", 5, app.Cast.Amina.PersonId), (row.Choice, row.Behind, row.PersonId));
+        Assert.Equal(HttpStatusCode.NotFound, await app.Press(app.Cast.Amina, poll, $"contributions/{row.Id}/delete"));
+        Assert.Equal(HttpStatusCode.Found, await app.Press(app.Cast.Jonas, poll, $"contributions/{row.Id}/delete"));
+    }
+
+    [Fact]
+    public async Task Phones_without_the_pen_are_told_that_the_table_answers_and_whoever_has_it_says_it_is_ready_for_all()
+    {
+        await using var app = await TestApp.Start();
+        var poll = await app.Runs("avstemning-ett-valg");
+        await app.Press(app.Cast.Kari, poll, "scribes");
+        await app.Press(app.Cast.Amina, poll, "pen");
+        await app.Press(app.Cast.Amina, poll, "readiness");
+        Assert.Contains("name=\"behind\"", await app.As(app.Cast.Amina).Read($"/activities/{poll}"), StringComparison.Ordinal);
+        var page = WebUtility.HtmlDecode(await app.As(app.Cast.Jonas).Read($"/activities/{poll}"));
+        Assert.Contains("Bordet svarer sammen", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("data-answer=", page, StringComparison.Ordinal);
+        Assert.Contains("2 av 2", WebUtility.HtmlDecode(await app.As(app.Cast.Kari).Read($"/activities/{poll}/control")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Only_those_who_lead_choose_it_and_the_screens_say_so()
     {
         await using var app = await Runs();
@@ -62,6 +119,13 @@ public sealed class ScribingDoorTests
             Assert.Contains(screen == "stage" ? "Én skriver for bordet" : "La hver skrive på sin telefon", WebUtility.HtmlDecode(await app.As(app.Cast.Kari).Read($"{Cafe(app)}/{screen}")), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Found, await app.Press(app.Cast.Kari, "scribes/delete"));
         Assert.Equal(HttpStatusCode.Conflict, await app.Press(app.Cast.Amina, "pen"));
+    }
+
+    private static async Task<HttpResponseMessage> Answers(TestApp app, Someone by, Guid poll, string choice, string behind)
+    {
+        var visitor = app.As(by);
+        await visitor.Open($"/activities/{poll}");
+        return await visitor.Submit($"/activities/{poll}/contributions", ("cell", "svar"), ("choice", choice), ("behind", behind));
     }
 
     private static Task<HttpResponseMessage> Puts(TestApp app, Someone by, Guid id, string text) => app.Writes(app.As(by), id, new { cell = "stikkord", text });

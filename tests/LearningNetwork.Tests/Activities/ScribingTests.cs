@@ -80,6 +80,24 @@ public sealed class ScribingTests
     }
 
     [Fact]
+    public void Those_who_sit_there_see_what_their_table_wrote_whoever_it_was_for()
+    {
+        cast.Kafe.MethodYaml = cast.Kafe.MethodYaml.Replace("seen-by: [writer, table, recipient]", "seen-by: [writer, recipient]", StringComparison.Ordinal);
+        Takes(cast.Amina);
+        var input = Writes(cast.Amina, "innspill");
+        Assert.Equal((Audience.Table, Audience.Recipient), (Through(cast.Torstein, input), Through(cast.Solveig, input)));
+        foreach (var other in new[] { cast.Jonas, cast.Kari, cast.Marit }) Assert.False(cast.Kafe.Seeing(cast.ViewerOf(other)).Sees(input));
+    }
+
+    [Fact]
+    public void What_is_anonymous_is_not_told_to_the_table_as_its_own()
+    {
+        cast.Kafe.MethodYaml = cast.Kafe.MethodYaml.Replace("paper: input\n    writer: visitor\n    recipient: host\n    seen-by: [writer, table, recipient]", "identity: anonymous\n    seen-by: [writer, facilitators]", StringComparison.Ordinal);
+        Takes(cast.Amina);
+        Assert.False(cast.Kafe.Seeing(cast.ViewerOf(cast.Torstein)).Sees(Writes(cast.Amina, "innspill")));
+    }
+
+    [Fact]
     public void A_host_with_the_pen_writes_what_the_guests_say()
     {
         Takes(cast.Solveig);

@@ -106,13 +106,13 @@ function read(form) {
   const said = new FormData(form);
   const word = (/** @type {string} */ name) => said.get(name)?.toString();
   const given = [...said].filter(([name]) => name.startsWith("given[")).map(([name, value]) => [name.slice(6, -1), String(value)]);
-  return { id: word("id") ?? "", body: { cell: word("cell") ?? "", phase: word("phase"), choice: word("choice"), given: given.length ? Object.fromEntries(given) : undefined } };
+  return { id: word("id") ?? "", body: { cell: word("cell") ?? "", phase: word("phase"), choice: word("choice"), given: given.length ? Object.fromEntries(given) : undefined, behind: Number(word("behind")) || undefined } };
 }
 
 /** @param {HTMLFormElement} form */
 function empty(form) {
   for (const field of form.elements) {
-    if (field instanceof HTMLInputElement && field.type !== "hidden") field.matches("[type=radio], [type=checkbox]") ? (field.checked = false) : (field.value = "");
+    if (field instanceof HTMLInputElement && field.type !== "hidden") field.matches("[type=radio], [type=checkbox]") ? (field.checked = false) : (field.value = field.name === "behind" ? field.defaultValue : "");
     if (field instanceof HTMLSelectElement) field.value = "";
   }
 }

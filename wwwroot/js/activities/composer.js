@@ -39,17 +39,17 @@ export class Composer {
     if (!field || !(form instanceof HTMLFormElement)) return;
     event.preventDefault();
     if (field.value.trim() === "") spread(field).focus();
-    else this.#send(field);
+    else this.#send(field, Number(new FormData(form).get("behind")) || undefined);
   }
 
-  /** @param {HTMLTextAreaElement} field */
-  #send(field) {
+  /** @param {HTMLTextAreaElement} field @param {number} [behind] how many at the table stand behind it */
+  #send(field, behind) {
     const { cell = "", table, phase, told, during } = this.#fields.whereOf(field);
     const text = field.value;
     this.#fields.clear(field);
     if (spread(field) !== field) spread(field).focus();
     const id = told?.includes(":anonymous") ? randomId() : uuid7();
-    this.#outbox.add({ id, ...this.#here(), method: "PUT", body: { cell, text, table, phase, told, during } });
+    this.#outbox.add({ id, ...this.#here(), method: "PUT", body: { cell, text, table, phase, told, during, behind } });
   }
 
   /** Ctrl or Cmd and Enter sends. @param {KeyboardEvent} event */

@@ -14,7 +14,7 @@ import { openDB } from "../../lib/idb.js";
  * @property {"waiting" | "refused"} state
  * @property {string} [why] the refusal's sentence
  *
- * @typedef {{ cell: string, text?: string, choice?: string, about?: string, given?: Record<string, string>, told?: string, table?: string, phase?: string, during?: string, was?: string[] }} Body was: what a change may take the place of, and nothing else
+ * @typedef {{ cell: string, text?: string, choice?: string, about?: string, given?: Record<string, string>, told?: string, table?: string, phase?: string, during?: string, was?: string[], behind?: number }} Body was: what a change may take the place of, and nothing else
  */
 
 const trial = { id: "ln-may-i", text: " ".repeat(10_000) };

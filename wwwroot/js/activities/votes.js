@@ -53,7 +53,8 @@ export class Votes {
     if (!form || !event.submitter) return;
     event.preventDefault();
     const choice = event.submitter.getAttribute("aria-pressed") === "true" ? "no" : "yes";
-    const body = { cell: form.dataset.votes ?? "", about: event.submitter.getAttribute("value") ?? "", choice };
+    const behind = form instanceof HTMLFormElement ? Number(new FormData(form).get("behind")) || undefined : undefined;
+    const body = { cell: form.dataset.votes ?? "", about: event.submitter.getAttribute("value") ?? "", choice, behind };
     this.#outbox.add({ id: uuid7(), ...this.#here(), method: "PUT", body });
   }
 }

@@ -367,6 +367,9 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                     b.Property<Guid>("ActivityId")
                         .HasColumnType("uuid");
 
+                    b.Property<int?>("Behind")
+                        .HasColumnType("integer");
+
                     b.Property<string>("Cell")
                         .IsRequired()
                         .HasMaxLength(400)

@@ -370,6 +370,9 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                     b.Property<Guid>("ActivityId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<int?>("Behind")
+                        .HasColumnType("int");
+
                     b.Property<string>("Cell")
                         .IsRequired()
                         .HasMaxLength(400)

@@ -362,6 +362,9 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                     b.Property<Guid>("ActivityId")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("Behind")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Cell")
                         .IsRequired()
                         .HasMaxLength(400)

@@ -882,6 +882,7 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                     Text = table.Column<string>(type: "nvarchar(max)", maxLength: 10000, nullable: true),
                     Number = table.Column<double>(type: "float", nullable: true),
                     Choice = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    Behind = table.Column<int>(type: "int", nullable: true),
                     Revision = table.Column<long>(type: "bigint", nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     SavedAt = table.Column<DateTime>(type: "datetime2", nullable: false),

@@ -882,6 +882,7 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                     Text = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: true),
                     Number = table.Column<double>(type: "REAL", nullable: true),
                     Choice = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Behind = table.Column<int>(type: "INTEGER", nullable: true),
                     Revision = table.Column<long>(type: "INTEGER", nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     SavedAt = table.Column<DateTime>(type: "TEXT", nullable: false),

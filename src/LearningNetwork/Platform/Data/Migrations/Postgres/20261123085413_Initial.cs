@@ -884,6 +884,7 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                     Text = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: true),
                     Number = table.Column<double>(type: "double precision", nullable: true),
                     Choice = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    Behind = table.Column<int>(type: "integer", nullable: true),
                     Revision = table.Column<long>(type: "bigint", nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     SavedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),

@@ -13,7 +13,7 @@ public sealed class Attaching(NetworkDb db, FileStore files, ContributionWriter 
     {
         var id = Attachment.IdFor(draft.Id, to.Viewer.PersonId, upload);
         var contribution = to.Activity.Accept(draft with { File = new(upload.Kind, id) }, to.Viewer, null, now);
-        var isNew = await Keep(id, contribution, upload);
+        var isNew = await Keep(id, contribution.Id, upload, contribution.SavedAt);
         try
         {
             var stored = await writer.Write(contribution);
@@ -27,16 +27,29 @@ public sealed class Attaching(NetworkDb db, FileStore files, ContributionWriter 
         }
     }
 
-    /// <summary>Deletes what lies beside a contribution.</summary>
+    /// <summary>A photo of paper with its picture. Sent twice it is one.</summary>
+    /// <exception cref="RefusedException">It is no picture, another's photo has the id, or by the disk; nothing of it is kept.</exception>
+    public async Task Attach(WallPhoto photo, Upload upload)
+    {
+        if (upload.Kind is not FileKind.Picture) throw new RefusedException(Refusal.NotAPhoto);
+        var standing = await db.WallPhotos.FirstOrDefaultAsync(each => each.Id == photo.Id);
+        if (standing is not null && (standing.ActivityId, standing.ByPersonId) != (photo.ActivityId, photo.ByPersonId)) throw new RefusedException(Refusal.NotThere);
+        if (standing is null) db.Add(photo);
+        var id = Attachment.IdFor(photo.Id, photo.ByPersonId, upload);
+        await Keep(id, photo.Id, upload, photo.At);
+        await Forget(photo.Id, but: id);
+    }
+
+    /// <summary>Deletes what lies beside a contribution or a photo.</summary>
     public async Task Forget(Guid contribution, Guid? but = null) =>
         await Remove(await db.Attachments.Where(each => each.ContributionId == contribution && each.Id != but).ToListAsync());
 
-    private async Task<bool> Keep(Guid id, Contribution contribution, Upload upload)
+    private async Task<bool> Keep(Guid id, Guid beside, Upload upload, DateTime at)
     {
         if (await db.Attachments.AnyAsync(each => each.Id == id)) return false;
         var file = await upload.Clean();
         await Save(id, file);
-        db.Add(new Attachment { Id = id, ContributionId = contribution.Id, Kind = file.Kind, Size = file.Bytes.Length, Sha256 = file.Sha256, Title = upload.Title, At = contribution.SavedAt });
+        db.Add(new Attachment { Id = id, ContributionId = beside, Kind = file.Kind, Size = file.Bytes.Length, Sha256 = file.Sha256, Title = upload.Title, At = at });
         return await IsAdded(id);
     }
 

@@ -8,6 +8,7 @@ public sealed class Attachment
 {
     /// <summary>Made of what was sent, by whom and for what, so that sending twice is the same as once.</summary>
     public required Guid Id { get; init; }
+    /// <summary>The contribution, or the <see cref="WallPhoto"/>, it lies beside.</summary>
     public required Guid ContributionId { get; init; }
     public required FileKind Kind { get; init; }
     /// <summary>Bytes on the disk.</summary>

@@ -28,6 +28,8 @@ public sealed partial class Contribution
     public bool IsTables { get; init; }
     /// <summary>What its writer was told that readers are told; the cell may promise more since, never less.</summary>
     public Methods.Identity Identity { get; init; }
+    /// <summary>The photo of paper it was typed from; the photo may be gone since.</summary>
+    public Guid? PhotoId { get; init; }
     /// <summary>The contribution it is a mark on.</summary>
     public Guid? AboutId { get; init; }
     /// <summary>The contribution, of another activity, that it answers.</summary>

@@ -17,4 +17,11 @@ public sealed class Pen : OneRow, ILiveSubject
 }
 
 /// <summary>Where people write together: at a table, or where nobody is placed as a municipality.</summary>
-public readonly record struct WritingPlace(Guid? Table, string? Municipality);
+public readonly record struct WritingPlace(Guid? Table, string? Municipality)
+{
+    /// <summary>As a form sends it: the id of the table, or the municipality's number.</summary>
+    public string Word => Table?.ToString() ?? Municipality ?? "";
+
+    /// <summary>Null for what is neither.</summary>
+    public static WritingPlace? Of(string? word) => Guid.TryParse(word, out var table) ? new(table, null) : word is { Length: 4 } ? new(null, word) : null;
+}

@@ -6,7 +6,7 @@ namespace LearningNetwork.Activities;
 public enum Refusal
 {
     NoFile, FileNotAKind, FileBroken, FileTooManyPixels,
-    Empty, ControlCharacters, UnknownCell, UnknownTable, NotANumber, NotAChoice, NoSuchTable, NoSuchRound, TooManyMinutes, NotShorter, NoHosts, NotACapacity, NotAPhaseLength, UnknownOption, TooManyChosen, PlaceTwice, PointsNotAll, OutOfScale, NotAQuestion, RowIncomplete, NotADate, NothingTicked, OneOnTheWall, NoSuchMunicipality, NotAsMany, NoSuchRole,
+    Empty, ControlCharacters, UnknownCell, UnknownTable, NotANumber, NotAChoice, NoSuchTable, NoSuchRound, TooManyMinutes, NotShorter, NoHosts, NotACapacity, NotAPhaseLength, UnknownOption, TooManyChosen, PlaceTwice, PointsNotAll, OutOfScale, NotAQuestion, RowIncomplete, NotADate, NothingTicked, OneOnTheWall, NoSuchMunicipality, NotAsMany, NotAPhoto, NoSuchRole,
     TooLong, FileTooLarge,
     NotThere, NotYours,
     NotStarted, CellClosed, CellLocked, ActivityClosed, NotAttending, OnlyVisitors, OnlyHosts, OnlyLeaders, NoSeat, NoStation, OwnStation, Removed, ChangedMeanwhile, NoSuchPhase, PhaseBegun, NoClock, IdentityPromised, IdentityImpossible, Interrupted, NotRunning, NotToCome, NobodyWaits, AnswersClosed, OpensItself, QuestionAsked, Hidden, ScribeWrites, ScribeAnswers, TableAnswered, OwnDevices,

@@ -21,6 +21,7 @@ public sealed class ScribingTests(House house, Cafe cafe) : CafeJourney(house, c
         await Press(Note(second, "Begynn tidlig"), "Rediger");
         await Note(second, "Begynn tidlig").Locator(".note__edit textarea").FillAsync("Begynn i tide");
         await Press(Note(second, "Begynn tidlig"), "Lagre");
+        await first.GetByText("Skrevet ved bordet").ClickAsync();
         await Expect(Note(first, "Begynn i tide")).ToBeVisibleAsync();
         await Expect(Note(first, "Begynn i tide").GetByRole(AriaRole.Button)).ToHaveCountAsync(0);
         await Expect(first.GetByText("Ingrid skriver for bordet.")).ToBeVisibleAsync();

@@ -879,6 +879,7 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                     RecipientNumber = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: true),
                     IsTables = table.Column<bool>(type: "boolean", nullable: false),
                     Identity = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    PhotoId = table.Column<Guid>(type: "uuid", nullable: true),
                     AboutId = table.Column<Guid>(type: "uuid", nullable: true),
                     ReplyToId = table.Column<Guid>(type: "uuid", nullable: true),
                     Text = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: true),
@@ -1059,6 +1060,35 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                         principalColumn: "Id");
                     table.ForeignKey(
                         name: "FK_Visits_Tables_TableId",
+                        column: x => x.TableId,
+                        principalTable: "Tables",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "WallPhotos",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ActivityId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Phase = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    TableId = table.Column<Guid>(type: "uuid", nullable: true),
+                    MunicipalityNumber = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: true),
+                    ByPersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    DoneAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    DoneByPersonId = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WallPhotos", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_WallPhotos_Activities_ActivityId",
+                        column: x => x.ActivityId,
+                        principalTable: "Activities",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_WallPhotos_Tables_TableId",
                         column: x => x.TableId,
                         principalTable: "Tables",
                         principalColumn: "Id");
@@ -1492,6 +1522,16 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 column: "TableId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_WallPhotos_ActivityId",
+                table: "WallPhotos",
+                column: "ActivityId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WallPhotos_TableId",
+                table: "WallPhotos",
+                column: "TableId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Wishes_ActivityId_MunicipalityNumber_TableId",
                 table: "Wishes",
                 columns: new[] { "ActivityId", "MunicipalityNumber", "TableId" },
@@ -1604,6 +1644,9 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "Visits");
+
+            migrationBuilder.DropTable(
+                name: "WallPhotos");
 
             migrationBuilder.DropTable(
                 name: "Wishes");

@@ -9,6 +9,9 @@ public sealed partial class Activity
     public bool MayReply(Cell cell, Viewer by, Contribution about) =>
         !about.IsRemoved && by.MunicipalityNumber is { } ours && NameElsewhere(about) is { } name && cell.About.Contains(name) && ours == (about.RecipientNumber ?? about.MunicipalityNumber);
 
+    /// <summary>Their own, or a reply of their municipality's: it is the municipality's, whoever wrote it.</summary>
+    public bool IsTheirs(Contribution row, Viewer by) => WriterOf(row) == by.PersonId || row.ReplyToId is not null && by is { Attends: true, MunicipalityNumber: { } ours } && ours == row.MunicipalityNumber;
+
     private void MustBeTheirs(Cell cell, Viewer by, Contribution? about)
     {
         if (about is null || !MayReply(cell, by, about)) throw new RefusedException(Refusal.NotThere);

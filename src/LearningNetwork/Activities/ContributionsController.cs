@@ -31,7 +31,7 @@ public sealed class ContributionsController(NetworkDb db, Entrance entrance, Cur
     {
         var entered = await Enter(activityId);
         var row = await db.Contributions.AsNoTracking().FirstOrDefaultAsync(each => each.Id == id && each.ActivityId == entered.Activity.Id);
-        if (row is null || entered.Activity.WriterOf(row) != person.Id) throw new RefusedException(Refusal.NotThere);
+        if (row is null || !entered.Activity.IsTheirs(row, entered.Viewer)) throw new RefusedException(Refusal.NotThere);
         entered.Activity.MayTakeBack(row);
         row.SavedAt = Now;
         var receipt = Receipt.Of(await writer.Remove(row));

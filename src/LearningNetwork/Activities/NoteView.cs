@@ -14,6 +14,8 @@ public sealed record NoteView(Contribution Contribution, Cell Cell, Listeners Th
     public IReadOnlyList<NoteVotes> Votes { get; init; } = [];
     /// <summary>The group those who lead have laid it in; null when it lies by itself.</summary>
     public Cluster? Cluster { get; init; }
+    /// <summary>Whose poster it was written at, for those who gave it; null where there are no stations, and for the one whose it is.</summary>
+    public string? Poster { get; init; }
     /// <summary>All audiences through which this reader has it; it goes away when the last does.</summary>
     public required IReadOnlyList<string> Audiences { get; init; }
 

@@ -57,7 +57,7 @@ public sealed class Notes(Activity activity, Places places, IReadOnlyList<Contri
         var shown = row.SignedBy(identity);
         return new(shown, cell, through[0], activity.TableOf(shown.TableId))
         {
-            Identity = identity, Places = places, Cluster = activity.ClusterOf(row), Marks = [.. MarksOn(row, through)], Votes = [.. VotesOn(row)], Audiences = [.. through.Select(each => each.ToString())],
+            Identity = identity, Places = places, Poster = activity.HasStations && through[0].Audience is Audience.Writer or Audience.Municipality ? places.NameOf(activity.TableOf(shown.TableId)?.HostNumber) : null, Cluster = activity.ClusterOf(row), Marks = [.. MarksOn(row, through)], Votes = [.. VotesOn(row)], Audiences = [.. through.Select(each => each.ToString())],
         };
     }
 

@@ -6,6 +6,8 @@ namespace LearningNetwork.Activities;
 public sealed partial record PhonePage
 {
     /// <summary>Pairs of cell and audience that are mine alone on this page, for the live list; what my municipality sees too lies on its shelf.</summary>
+    public string? Locked => Activity.Method.Cells.Where(Activity.IsLocked).Select(cell => cell.Key).ToList() is { Count: > 0 } keys ? string.Join(' ', keys) : null;
+
     public string MyTakes => string.Join(' ', Activity.Method.Cells.Where(cell => cell is { IsMark: false, IsReply: false, IsAnswer: false } && !IsOnOurShelf(cell)).Select(cell => $"{cell.Key}:writer"));
 
     public IReadOnlyList<NoteView> Mine => [.. Seen.Where(note => note.Through.Audience is Audience.Writer && !IsHiddenOnOurShelf(note)).Reverse()];

@@ -110,14 +110,28 @@ public sealed class GalleryTests(House house) : Journey(house)
         await Press("Start svare");
         await Expect(ada.Locator("h1")).ToContainTextAsync("Svare");
         var asked = ada.Locator(".brought", new() { HasText = Input });
+        Complaints.Forgive("ERR_INTERNET_DISCONNECTED");
+        await ada.Context.SetOfflineAsync(true);
         await asked.Locator("textarea").FillAsync(Reply);
         await asked.Locator("button", new() { HasText = "Lagre svaret" }).ClickAsync();
+        await Expect(asked.Locator("[data-sync][data-state=offline]")).ToBeVisibleAsync();
+        await ada.Context.SetOfflineAsync(false);
         await Expect(cecilie.Locator(".brought", new() { HasText = Input })).ToContainTextAsync(Reply);
         await Expect(cecilie.Locator(".brought", new() { HasText = Idea })).ToBeVisibleAsync();
         await Expect(ada.Locator(".brought", new() { HasText = Input })).ToContainTextAsync(Reply);
         foreach (var page in new[] { david, bo }) Assert.DoesNotContain(Reply, await page.ContentAsync(), StringComparison.Ordinal);
+        await Expect(ada.Locator(".brought details > summary", new() { HasText = "Endre svaret" })).ToBeVisibleAsync();
         await ada.AssertAccessible();
         await ada.AssertFitsNarrow();
+        await LierTakesItBack(asked);
+    }
+
+    private async Task LierTakesItBack(ILocator asked)
+    {
+        foreach (var folded in new[] { "Endre svaret", "Fjern svaret" }) if (await asked.Locator($"summary:text('{folded}')").Locator("..").GetAttributeAsync("open") is null) await asked.Locator($"summary:text('{folded}')").ClickAsync();
+        await asked.Locator("button", new() { HasText = "Ja, fjern" }).ClickAsync();
+        await Expect(cecilie.Locator(".brought", new() { HasText = Input })).Not.ToContainTextAsync(Reply);
+        await Expect(ada.Locator(".brought summary", new() { HasText = "Skriv svaret" })).ToBeVisibleAsync();
     }
 
     private async Task Starts(string method, string first)

@@ -104,6 +104,31 @@ public sealed class GalleryDoorTests(PosterHall hall) : IClassFixture<PosterHall
         Assert.Equal(HttpStatusCode.NotFound, (await Replies(torstein, home, input, "Vi svarer for dem", was: "")).StatusCode);
     }
 
+    [Fact]
+    public async Task Any_of_those_who_answered_takes_the_answer_back_and_may_answer_anew()
+    {
+        var walk = await Starts("gallerivandring");
+        var input = Guid.CreateVersion7();
+        await Writes(Cast.Amina, walk, new { cell = "innspill", text = "Del planen", table = await TableOf(walk) }, input);
+        Assert.Contains("Ved plakaten til Sandefjord", await hall.App.As(Cast.Amina).Read($"/activities/{walk}"), StringComparison.Ordinal);
+        var home = await Starts("hjemoppsummering", phase: 1);
+        var (solveig, jonas) = (hall.App.As(Cast.Solveig), hall.App.As(Cast.Jonas));
+        await solveig.Open($"/activities/{home}");
+        await Replies(solveig, home, input, "Den ligger ute", was: "");
+        foreach (var other in new[] { Cast.Amina, Cast.Torstein }) Assert.Equal(HttpStatusCode.NotFound, (await TakesBack(other, home, input)).StatusCode);
+        Assert.Equal(HttpStatusCode.Found, (await TakesBack(Cast.Solveig, home, input)).StatusCode);
+        Assert.DoesNotContain("Den ligger ute", await jonas.Read($"/activities/{home}"), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Found, (await Replies(solveig, home, input, "Den kommer i mai", was: "")).StatusCode);
+        Assert.Contains("Den kommer i mai", await jonas.Read($"/activities/{home}"), StringComparison.Ordinal);
+    }
+
+    private async Task<HttpResponseMessage> TakesBack(Someone by, Guid home, Guid about)
+    {
+        var visitor = hall.App.As(by);
+        await visitor.Open($"/activities/{home}");
+        return await visitor.Submit($"/activities/{home}/contributions/{Reply.IdOf(home, "svar", about)}/delete");
+    }
+
     private static Task<HttpResponseMessage> Replies(Visitor by, Guid home, Guid to, string text, string was) =>
         by.Submit($"/activities/{home}/contributions", ("cell", "svar"), ("about", to), ("text", text), ("was", was));
 

@@ -88,6 +88,20 @@ public sealed class GalleryTests
     }
 
     [Fact]
+    public void An_answer_is_the_municipalitys_whoever_wrote_it_and_a_note_is_its_writers()
+    {
+        gallery.Walks();
+        var input = gallery.Writes(gallery.Amina, "innspill");
+        gallery.GoesHome();
+        var reply = gallery.Replies(gallery.Solveig, input);
+        Assert.True(gallery.Home.IsTheirs(reply, gallery.Solveig));
+        Assert.True(gallery.Home.IsTheirs(reply, gallery.Solveig with { PersonId = Guid.CreateVersion7() }));
+        foreach (var other in new[] { gallery.Amina, gallery.Torstein, gallery.Solveig with { PersonId = Guid.CreateVersion7(), Attends = false } }) Assert.False(gallery.Home.IsTheirs(reply, other));
+        Assert.True(gallery.Walk.IsTheirs(input, gallery.Amina));
+        Assert.False(gallery.Walk.IsTheirs(input, gallery.Amina with { PersonId = Guid.CreateVersion7() }));
+    }
+
+    [Fact]
     public void What_is_answered_is_there_and_asks_for_it()
     {
         gallery.Walks();

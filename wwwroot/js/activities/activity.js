@@ -18,6 +18,7 @@ import { NoteEditor } from "./note-editor.js";
 import { Outbox } from "./outbox.js";
 import { OwnActions } from "./own-actions.js";
 import { OwnNotes } from "./own-notes.js";
+import { Replies } from "./replies.js";
 import { Results } from "./results.js";
 import { followRows } from "./rows.js";
 import { Votes } from "./votes.js";
@@ -51,6 +52,7 @@ const outbox = new Outbox(letters, { send, tell: (letter, state, answer) => tell
 const own = new OwnNotes(lists, mine, words, () => page.refresher.ask());
 const marks = new Marks(outbox, words, here);
 const answers = new Answers(outbox, words, here);
+const replies = new Replies({ outbox, drafts, words }, here);
 const results = new Results();
 const votes = new Votes(outbox, words, here);
 const composer = new Composer(outbox, fields, here);
@@ -94,15 +96,23 @@ async function send({ method, activity, id, body }) {
   return method === "DELETE" && answer.kind === "refused" ? { kind: "done" } : answer;
 }
 
+/** What shows how it is with a letter. @param {Letter} letter */
+function shownBy(letter) {
+  if (votes.takes(letter)) return votes;
+  if (Replies.is(letter)) return replies;
+  if (letter.body.about) return marks;
+  return Answers.is(letter) ? answers : own;
+}
+
 /** @param {Letter} letter @param {State} state @param {Answer} [answer] @param {boolean} [fromElsewhere] from the last page or another tab */
 function tell(letter, state, answer, fromElsewhere = false) {
   if (state === "saved" || state === "refused") waiting.delete(letter.id);
   else waiting.add(letter.id);
-  if (letter.activity === here().activity) (votes.takes(letter) ? votes : letter.body.about ? marks : Answers.is(letter) ? answers : own).tell(letter, state, answer);
+  if (letter.activity === here().activity) shownBy(letter).tell(letter, state, answer);
   if (fromElsewhere) return;
   news?.postMessage({ letter, state, answer });
   // The page itself knows the way back in; and when it is ours again, that there is no more to say.
-  if (state === "outside" || wasOutside) page.refresher.ask();
+  if (state === "outside" || wasOutside || (state === "saved" && Replies.is(letter))) page.refresher.ask();
   wasOutside = state === "outside";
   if (state === "offline") page.reach.failed();
   else if (state === "busy") page.reach.busy();
@@ -135,5 +145,6 @@ function show() {
   own.show();
   marks.show();
   answers.show();
+  replies.show();
   votes.show();
 }

@@ -20,14 +20,16 @@ export class DraftFields {
     document.addEventListener("change", event => event.target instanceof HTMLInputElement && this.#chosen(event.target));
   }
 
-  /** Puts drafts back into the fields that are empty, says again what the page that came anew did not know, and keeps what was typed before this script was here. */
+  /** Puts drafts back into the fields nobody has written in, forgets those the page has itself, says again what the page that came anew did not know, and keeps what was typed before this script was here. */
   restore() {
     for (const field of fields()) {
       const draft = this.#drafts.of(field.dataset.draft ?? "");
-      if (field.value.trim() !== "") {
+      if (draft && draft.text === field.defaultValue) this.#drafts.clear(field.dataset.draft ?? "");
+      else if (draft && field.value === field.defaultValue) this.#putBack(field, draft);
+      else if (field.value.trim() !== "") {
         if (draft?.text === field.value) this.#say(field, draft.at);
         else if (!draft && field.value !== field.defaultValue) this.#keep(field);
-      } else if (draft) this.#putBack(field, draft);
+      }
     }
   }
 

@@ -2,7 +2,7 @@
 import { all, find } from "../platform/dom.js";
 import { say } from "../platform/said.js";
 import { footOf, paperOf, setText, strayPlace } from "./paper.js";
-import { ownOf, ownRow } from "./own-row.js";
+import { changesOf, ownOf, ownRow } from "./own-row.js";
 
 /** @typedef {import("./letters.js").Letter} Letter */
 /** @typedef {import("./outbox.js").State} State */
@@ -90,7 +90,8 @@ export class OwnNotes {
   /** @param {HTMLElement} note */
   #dress(note) {
     const id = note.dataset.id ?? "";
-    const row = ownRow(this.#words, this.#status.get(id), ownOf(note, this.#mine), find('.note__foot > .sync[data-state="saved"]', note) !== null);
+    const isTold = find('.note__foot > .sync[data-state="saved"]', note) !== null;
+    const row = ownRow(this.#words, this.#status.get(id), ownOf(note, this.#mine), { isTold, may: changesOf(note, find("[data-activity]")) });
     const old = find(".note__own", note);
     note.dataset.state = stateOf(this.#status.get(id), note);
     if (!note.dataset.state) delete note.dataset.state;

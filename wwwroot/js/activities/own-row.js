@@ -7,15 +7,15 @@ import { syncLine } from "../platform/sync-line.js";
 
 /**
  * What became of an own note, and its buttons; null for a note that is not ours.
- * @param {Words} words @param {Status | undefined} status @param {import("./mine.js").Own | undefined} own @param {boolean} isTold the server's own version says already that it is saved
+ * @param {Words} words @param {Status | undefined} status @param {import("./mine.js").Own | undefined} own @param {{ isTold: boolean, may: string[] }} note whether the server's own version says already that it is saved, and what of it may be changed ({@link changesOf})
  */
-export function ownRow(words, status, own, isTold) {
+export function ownRow(words, status, own, { isTold, may }) {
   if (!status && !own) return null;
   const [state, text] = status ? wordsFor(words, status) : ["saved", own?.at ? words.say("Saved", words.clock(own.at)) : words.say("SavedPlain")];
   const isSaid = !status && isTold;
-  const row = make("div", { class: "note__own", "data-own": "", "data-is": `${state} ${text} ${isSaid}` }, ...(isSaid ? [] : [syncLine(state, text)]));
+  const row = make("div", { class: "note__own", "data-own": "", "data-is": `${state} ${text} ${isSaid} ${may}` }, ...(isSaid ? [] : [syncLine(state, text)]));
   row.toggleAttribute("data-unsaved", status !== undefined);
-  const actions = make("div", { class: "note__actions" }, ...buttonsFor(status).map(name => button(words, name)));
+  const actions = make("div", { class: "note__actions" }, ...buttonsFor(status, may).map(name => button(words, name)));
   if (actions.childElementCount) row.append(actions);
   return row;
 }
@@ -27,6 +27,16 @@ export function ownRow(words, status, own, isTold) {
 export function ownOf({ dataset: { audiences = "", id = "", cell = "", begun, table } }, mine) {
   if (!begun) return mine.of(id);
   return /\bwriter:/.test(audiences) ? (mine.of(id) ?? { body: { cell, phase: begun, table } }) : undefined;
+}
+
+/**
+ * What the server would take of a note that is saved: nothing where a phase has locked the cell, and no new text when the activity is over.
+ * @param {{ dataset: DOMStringMap }} note @param {{ dataset: DOMStringMap } | null} activity the page's `[data-activity]`
+ */
+export function changesOf({ dataset: { cell = "" } }, activity) {
+  const { locked = "", closed } = activity?.dataset ?? {};
+  if (locked.split(" ").includes(cell)) return [];
+  return closed === undefined ? ["Edit", "Delete"] : ["Delete"];
 }
 
 /** In place of the buttons: whether to delete, asked where the note lies. @param {Words} words */
@@ -47,9 +57,10 @@ function wordsFor(words, { letter, state, why }) {
   return ["sending", words.say(letter.method === "DELETE" ? "Deleting" : "Sending")];
 }
 
-/** @param {Status | undefined} status */
-function buttonsFor(status) {
-  if (!status || (["offline", "busy"].includes(status.state) && status.letter.method === "PUT")) return ["Edit", "Delete"];
+/** @param {Status | undefined} status @param {string[]} may */
+function buttonsFor(status, may) {
+  if (!status) return may;
+  if (["offline", "busy"].includes(status.state) && status.letter.method === "PUT") return ["Edit", "Delete"];
   if (status.state === "outside") return status.letter.method === "PUT" ? ["Copy", "Retry", "Discard"] : ["Retry"];
   return status.state === "refused" ? ["Retry", "Edit", "Discard"] : [];
 }

@@ -12,7 +12,7 @@ public sealed partial class Activity
     public void TakeOver(Activity from, Guid by, DateTime now)
     {
         from.Finish(by, now);
-        Handovers.Add(new() { ActivityId = Id, FromId = from.Id, MethodKey = from.MethodKey, At = now, ByPersonId = by });
+        Handovers.Add(new() { ActivityId = Id, FromId = from.Id, MethodKey = from.Method.Root, At = now, ByPersonId = by });
     }
 
     /// <summary>How this activity's cells name a cell of one it took over from; null for a contribution of any other.</summary>

@@ -1,3 +1,4 @@
+using LearningNetwork.Methods;
 using LearningNetwork.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,8 +16,11 @@ public static class HandingOver
                 if (await db.NewestOf(key, activity) is { } from) activity.TakeOver(from, by, now);
         }
 
-        private Task<Activity?> NewestOf(string method, Activity to) =>
-            db.Hall.Include(each => each.PhaseRuns).Where(each => each.GatheringId == to.GatheringId && each.MethodKey == method && each.PhaseIndex >= 0 && each.Id != to.Id)
-                .OrderByDescending(each => each.CreatedAt).FirstOrDefaultAsync();
+        // A network's own copy has a key of its own, and its text says whose place it takes.
+        private async Task<Activity?> NewestOf(string method, Activity to)
+        {
+            var begun = await db.Activities.AsNoTracking().Where(each => each.GatheringId == to.GatheringId && each.PhaseIndex >= 0 && each.Id != to.Id).OrderByDescending(each => each.CreatedAt).Select(each => new { each.Id, each.MethodKey, each.MethodYaml }).ToListAsync();
+            return begun.Find(each => MethodCopies.Of(each.MethodYaml, each.MethodKey).Root == method) is { } newest ? await db.Hall.Include(each => each.PhaseRuns).FirstAsync(each => each.Id == newest.Id) : null;
+        }
     }
 }

@@ -22,7 +22,7 @@ public static class MethodItems
     }
 
     /// <summary>The type of item the method runs in: the one that is made for it, or the one that looks most like its last phase.</summary>
-    public static ItemType TypeOf(Method method) => Enum.GetValues<ItemType>().Where(type => type.MethodKey == method.Key).Cast<ItemType?>().FirstOrDefault() ?? Alike(method.Phases[^1].Together);
+    public static ItemType TypeOf(Method method) => Enum.GetValues<ItemType>().Where(type => type.MethodKey == method.Root).Cast<ItemType?>().FirstOrDefault() ?? Alike(method.Phases[^1].Together);
 
     private static ItemType Alike(Together together) => together switch
     {

@@ -1,5 +1,6 @@
 using LearningNetwork.Platform.Data;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 
 namespace LearningNetwork.Gatherings;
@@ -22,18 +23,21 @@ public sealed class TemplatesController(GatheringDoor door, NetworkDb db, IStrin
     public async Task<IActionResult> Create(Guid id, [Bind(Prefix = "Form")] TemplateForm form)
     {
         if (await door.Leading(id) is not { } gathering) return NotFound();
-        Check(gathering, form);
+        await using var held = await Db.Hold(gathering);
+        Check(gathering, form, await Db.ProgrammeItems.AnyAsync(item => item.GatheringId == id));
         if (!ModelState.IsValid) return this.ShowAgain("Index", new TemplatePage(gathering, form));
         var template = ProgrammeTemplates.Find(form.Template)!;
         gathering.LayIn(template, gathering.Days.First(day => day.Id == form.DayId), form.Starts);
-        Db.AddRange(gathering.Days.Where(day => Db.Entry(day).State is Microsoft.EntityFrameworkCore.EntityState.Detached));
+        Db.AddRange(gathering.Days.Where(day => Db.Entry(day).State is EntityState.Detached));
         Db.AddRange(gathering.Items);
-        return await Saved(gathering, null, texts.Counted("Notice.LaidIn", gathering.Items.Count, template.Name.ToString()));
+        var back = await Saved(gathering, null, texts.Counted("Notice.LaidIn", gathering.Items.Count, template.Name.ToString()));
+        await held.CommitAsync();
+        return back;
     }
 
-    private void Check(Gathering gathering, TemplateForm form)
+    private void Check(Gathering gathering, TemplateForm form, bool isPlanned)
     {
-        if (!gathering.IsUnplanned) ModelState.AddModelError("", texts["Fault.NotUnplanned"]);
+        if (isPlanned) ModelState.AddModelError("", texts["Fault.NotUnplanned"]);
         if (ProgrammeTemplates.Find(form.Template) is not { } template) ModelState.AddModelError("", texts["Fault.Template"]);
         else if (gathering.Days.Find(day => day.Id == form.DayId) is not { } first) ModelState.AddModelError("", texts["Fault.Day"]);
         else if (!gathering.HasRoomFor(template, first)) ModelState.AddModelError("", texts["Fault.DayCount", Gathering.MostDays]);

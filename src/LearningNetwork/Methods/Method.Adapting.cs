@@ -16,6 +16,7 @@ public sealed partial class Method
         file.Load(new StringReader(Yaml));
         var root = (YamlMappingNode)file.Documents[0].RootNode;
         (root.Children["key"], root.Children["version"]) = (key, version.ToString(CultureInfo.InvariantCulture));
+        if (key != Key) root.Children["origin"] = Root;
         Reword(root, "name", form.Name, Name.ToString());
         Reword(root, "purpose", form.Purpose, Purpose.ToString());
         Reword(root, "guidance", form.Guidance, Guidance.ToString());

@@ -13,6 +13,10 @@ public sealed partial class Method
     public required int Version { get; init; }
     /// <summary>The entry in the domain catalogue, such as <c>M03</c>.</summary>
     public string? Source { get; init; }
+    /// <summary>The method of the library it was copied from; null for one of the library.</summary>
+    public string? Origin { get; init; }
+    /// <summary>The key others name it by: a copy takes its origin's place.</summary>
+    public string Root => Origin ?? Key;
     public required Wording Name { get; init; }
     public Wording Purpose { get; init; } = Wording.Empty;
     /// <summary>What the facilitator should know before starting.</summary>

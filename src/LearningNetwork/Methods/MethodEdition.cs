@@ -17,5 +17,22 @@ public sealed class MethodEdition : OneRow
     public Guid By { get; set; }
     public DateTime At { get; set; }
 
+    /// <exception cref="MethodFileException">It was saved under looser rules than hold now; see <see cref="Usable"/>.</exception>
     public Method Method => MethodCopies.Of(Yaml, Key);
+
+    /// <summary>Null where the rules have become stricter than when it was saved.</summary>
+    public Method? Usable
+    {
+        get
+        {
+            try
+            {
+                return Method;
+            }
+            catch (MethodFileException)
+            {
+                return null;
+            }
+        }
+    }
 }

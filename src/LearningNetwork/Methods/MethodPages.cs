@@ -5,6 +5,9 @@ public sealed record MethodList(Guid Network, MethodSearch Search, IReadOnlyList
 {
     public Func<Method, bool> IsOwn { get; init; } = _ => false;
 
+    /// <summary>The network's own that cannot run as they were saved.</summary>
+    public IReadOnlyList<MethodEdition> Unusable { get; init; } = [];
+
     /// <summary>By name, as the reader's language sorts.</summary>
     public IReadOnlyList<Method> Found => field ??= [.. All.Where(Search.Finds).OrderBy(method => method.Name.ToString(), StringComparer.CurrentCulture)];
 }
@@ -12,7 +15,7 @@ public sealed record MethodList(Guid Network, MethodSearch Search, IReadOnlyList
 /// <summary>One method, and the days it can be put in.</summary>
 public sealed record MethodPage(Guid Network, Method Method, IReadOnlyList<MethodDay> Days)
 {
-    /// <summary>Who saved this version and when, of a network's own method; null in the library.</summary>
+    /// <summary>Who saved which version and when, of a network's own method; null in the library.</summary>
     public MethodSaving? Saved { get; init; }
 
     public string Address => $"/networks/{Network}/methods";

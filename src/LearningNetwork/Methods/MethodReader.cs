@@ -74,6 +74,7 @@ public sealed partial class MethodReader
         Key = root.KeyText(),
         Version = root.Number("version", 1, 9999) ?? 1,
         Source = root.Text("source"),
+        Origin = root.Text("origin"),
         Aims = root.Choices<Aim>("aims"),
         Moments = root.Choices<Moment>("moments"),
         Name = root.Wording("name") ?? Wording.Empty,

@@ -8,15 +8,23 @@ namespace LearningNetwork.Methods;
 public sealed class MethodShelf(NetworkDb db, MethodLibrary library, IMethodUses uses)
 {
     /// <summary>The network's own first.</summary>
-    public async Task<IReadOnlyList<Method>> All(Guid network) => [.. (await db.EditionsIn(network)).Select(each => each.Method), .. library.All];
+    public async Task<IReadOnlyList<Method>> All(Guid network) => [.. (await db.EditionsIn(network)).Select(each => each.Usable).OfType<Method>(), .. library.All];
 
-    public async Task<Method?> Find(Guid network, string key) => library.Find(key) ?? (await db.EditionOf(network, key))?.Method;
+    /// <summary>The network's own that cannot run as they were saved: the rules have become stricter since.</summary>
+    public async Task<IReadOnlyList<MethodEdition>> Unusable(Guid network) => (await db.EditionsIn(network)).FindAll(each => each.Usable is null);
+
+    public async Task<Method?> Find(Guid network, string key) => library.Find(key) ?? (await db.EditionOf(network, key))?.Usable;
 
     public bool IsOwn(Method method) => library.Find(method.Key) is null;
 
-    /// <summary>Who saved the newest version of the network's own method; null for one of the library.</summary>
-    public async Task<MethodSaving?> Saved(Guid network, string key) =>
-        await db.EditionOf(network, key) is { } edition ? new((await db.People.Where(person => person.Id == edition.By).Select(person => person.Name).FirstOrDefaultAsync()) ?? "", edition.At, await uses.Keeping(network, key, edition.Version)) : null;
+    /// <summary>How the network's own method came to be; null for one of the library.</summary>
+    public async Task<MethodSaving?> Saved(Guid network, string key)
+    {
+        var people = db.People;
+        var all = await db.MethodEditions.Where(each => each.NetworkId == network && each.Key == key).OrderByDescending(each => each.Version)
+            .Select(each => new MethodVersion(each.Version, people.Where(person => person.Id == each.By).Select(person => person.Name).FirstOrDefault() ?? "", each.At)).ToListAsync();
+        return all.Count == 0 ? null : new(all, await uses.Keeping(network, key, all[0].Version));
+    }
 
     /// <summary>The method as the form has it: the next version of the network's own, or the first of a copy with a key nobody has. Not saved.</summary>
     /// <exception cref="MethodFileException">It cannot run so.</exception>
@@ -58,7 +66,14 @@ public sealed class MethodShelf(NetworkDb db, MethodLibrary library, IMethodUses
     }
 }
 
+/// <summary>How a network's own method came to be.</summary>
+/// <param name="Versions">The newest first; at least one.</param>
+/// <param name="Kept">What has begun with an older version, and keeps it.</param>
+public sealed record MethodSaving(IReadOnlyList<MethodVersion> Versions, IReadOnlyList<MethodUse> Kept)
+{
+    public MethodVersion Newest => Versions[0];
+}
+
 /// <summary>A version was saved.</summary>
 /// <param name="By">A name; empty for somebody who has been forgotten.</param>
-/// <param name="Kept">What has begun with an older version, and keeps it.</param>
-public sealed record MethodSaving(string By, DateTime At, IReadOnlyList<MethodUse> Kept);
+public sealed record MethodVersion(int Version, string By, DateTime At);

@@ -9,7 +9,7 @@ public sealed class MethodsController(NetworkDoor door, MethodShelf shelf, IMeth
 {
     [HttpGet]
     public async Task<IActionResult> Index(Guid id, MethodSearch search) =>
-        await door.Lead(id) is null ? NotFound() : View(new MethodList(id, search, await shelf.All(id)) { IsOwn = shelf.IsOwn });
+        await door.Lead(id) is null ? NotFound() : View(new MethodList(id, search, await shelf.All(id)) { IsOwn = shelf.IsOwn, Unusable = await shelf.Unusable(id) });
 
     [HttpGet("{key}")]
     public async Task<IActionResult> Show(Guid id, string key) =>

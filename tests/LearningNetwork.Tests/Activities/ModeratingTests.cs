@@ -102,6 +102,16 @@ public sealed class ModeratingTests
     }
 
     [Fact]
+    public void A_note_in_a_group_takes_votes_of_its_own_as_before()
+    {
+        var region = Running("fremover-region");
+        var note = new Contribution { Id = Guid.CreateVersion7(), ActivityId = region.Id, Cell = "behov", Phase = region.Method.Phases[0].Key, PersonId = Writer, MunicipalityNumber = Cast.Lier, Text = "Et kurs" };
+        region.Enter(1, Leader, Cast.Day);
+        region.MakeCluster("Kurs", [note.Id], [note], Leader, Cast.Day);
+        Assert.Equal(note.Id, region.Accept(new(Guid.CreateVersion7(), "interesse", About: note.Id), Another, note, Cast.Day).AboutId);
+    }
+
+    [Fact]
     public void Notes_are_laid_in_a_group_moved_to_another_and_taken_out()
     {
         var (one, two) = (Note(), Note());

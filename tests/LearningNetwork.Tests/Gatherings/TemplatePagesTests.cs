@@ -28,6 +28,16 @@ public sealed class TemplatePagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Of_two_who_lay_in_at_once_one_does_and_the_other_is_told()
+    {
+        await Empty();
+        var answers = await Task.WhenAll(Lay("1-samling-to-dager"), Lay("1-samling-to-dager"));
+        Assert.Single(answers, answer => answer.Contains("er lagt inn", StringComparison.Ordinal));
+        Assert.Single(answers, answer => answer.Contains("En mal legges bare i et tomt program", StringComparison.Ordinal));
+        Assert.Equal(18, (await coordinator.Now()).Items.Count);
+    }
+
+    [Fact]
     public async Task A_day_that_is_missing_is_made()
     {
         await Empty();

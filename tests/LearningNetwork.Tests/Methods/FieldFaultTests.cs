@@ -11,7 +11,7 @@ public class FieldFaultTests
     public void A_missing_field_is_named_where_it_belongs(string what, string with, string fault) => IsFault(what, with, fault);
 
     [Theory]
-    [InlineData("seating: hosted", "seating: hosted\ncolour: red", "line 4, colour: is not a known field. Known here: phases, cells, groups, from, key, version, source, aims, moments, name, purpose, guidance, seating, layer, panel.")]
+    [InlineData("seating: hosted", "seating: hosted\ncolour: red", "line 4, colour: is not a known field. Known here: phases, cells, groups, from, key, version, source, origin, aims, moments, name, purpose, guidance, seating, layer, panel.")]
     [InlineData("minutes: 5", "minute: 5", "line 8, phases[0].minute: is not a known field. Known here: key, name, minutes, together, round, turns, each, recap, allocates, prompt, host-prompt, rule, write, locks.")]
     [InlineData("minutes: 5", "turns: municipalities", "line 8, phases[0].turns: needs \"each\": how many minutes a turn lasts.")]
     [InlineData("minutes: 5", "each: 5", "line 8, phases[0].each: needs \"turns\": who speaks.")]

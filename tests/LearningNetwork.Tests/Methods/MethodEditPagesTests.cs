@@ -33,9 +33,24 @@ public sealed class MethodEditPagesTests : IAsyncLifetime
         Assert.Contains("Nettverkets egen", await kari.Read(Methods));
         Assert.Contains("lagret av Kari", await kari.Read($"{Methods}/{Own}"));
         await Save(Own, Form(name: "Vårt gruppearbeid", minutes: 20, version: 1));
+        Assert.Contains("2 versjoner", await kari.Read($"{Methods}/{Own}"));
         await using var db = app.Open();
         Assert.Equal([1, 2], await db.MethodEditions.Where(each => each.Key == Own).OrderBy(each => each.Version).Select(each => each.Version).ToListAsync());
         Assert.Equal(20, (await db.EditionOf(app.Cast.NyttBlikk.Id, Own))!.Method.Phases[0].Minutes);
+    }
+
+    [Fact]
+    public async Task One_that_no_longer_holds_is_told_and_the_rest_of_the_library_stands()
+    {
+        await using (var db = app.Open())
+        {
+            db.Add(new MethodEdition { NetworkId = app.Cast.NyttBlikk.Id, Key = Own, Version = 1, Yaml = "key: gruppearbeid-kommune-egen\nversion: 1\nuten: mening", By = app.Cast.Kari.PersonId, At = Cast.Day });
+            await db.SaveChangesAsync();
+        }
+        var page = await kari.Read(Methods);
+        Assert.Contains($"«{Own}» (versjon 1) kan ikke brukes", WebUtility.HtmlDecode(page));
+        Assert.Contains($"{Methods}/gruppearbeid-kommune\"", page);
+        Assert.Equal(HttpStatusCode.NotFound, (await kari.Open($"{Methods}/{Own}")).StatusCode);
     }
 
     [Fact]

@@ -23,12 +23,14 @@ public sealed partial class Activity
         return [.. Seats.Where(seat => here.Contains(seat.PersonId)).Select(ToCafe)];
     }
 
-    /// <summary>Moves somebody by hand, or takes them off their table when none is named. A proposal keeps the choice.</summary>
+    /// <summary>Moves somebody by hand, or takes them off their table when none is named. A proposal keeps the choice, and what they had begun to write belongs where it was begun.</summary>
     /// <exception cref="RefusedException">Their own table, they host in the round, the round is over, or there is no such table or round.</exception>
-    public void Place(SeatChoice choice, CafeFloor floor)
+    public void Place(SeatChoice choice, CafeFloor floor, Guid by, DateTime now)
     {
         MustTakeSeats(choice.Round);
-        if (choice.Table is { } table) Sit(choice, table, floor);
+        if (choice.Table is { } to) MayTake(choice, to, floor);
+        if (HasBegun(choice.Round) && SeatOf(choice.Person, choice.Round) is { } left && left.TableId != choice.Table) Remember(left, by, now);
+        if (choice.Table is { } table) Put(new(choice.Person, choice.Round, table, choice.Host ? SeatedAs.Host : SeatedAs.Visitor), chosen: true);
         else Seats.RemoveAll(seat => seat.PersonId == choice.Person && seat.Round == choice.Round);
         Touch();
     }
@@ -61,12 +63,10 @@ public sealed partial class Activity
         if (IsOver(round)) throw new RefusedException(Refusal.RoundOver);
     }
 
-    private void Sit(SeatChoice choice, Guid table, CafeFloor floor)
+    private void MayTake(SeatChoice choice, Guid table, CafeFloor floor)
     {
         if (TableOf(table) is null) throw new RefusedException(Refusal.NoSuchTable);
-        var wanted = new Cafe.Seat(choice.Person, choice.Round, table, choice.Host ? SeatedAs.Host : SeatedAs.Visitor);
-        Refuse(Allocation.Check(floor, SeatsOn(floor), wanted));
-        Put(wanted, chosen: true);
+        Refuse(Allocation.Check(floor, SeatsOn(floor), new(choice.Person, choice.Round, table, choice.Host ? SeatedAs.Host : SeatedAs.Visitor)));
     }
 
     private static void Refuse(Verdict verdict)

@@ -20,7 +20,7 @@ public sealed class SeatsController(NetworkDb db, CurrentPerson person, TimeProv
             MayPlace(entered, here.Find(each => each.PersonId == who), form);
             var choice = new SeatChoice(who, form.Round, form.Table, form.Host);
             if (entered.Activity.HasGroups) entered.Activity.Join(choice, here, PersonId, Now);
-            else entered.Activity.Place(choice, floor);
+            else entered.Activity.Place(choice, floor, PersonId, Now);
         }
     });
 

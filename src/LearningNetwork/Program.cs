@@ -1,6 +1,7 @@
 using LearningNetwork.Accounts;
 using LearningNetwork.Activities;
 using LearningNetwork.Demo;
+using LearningNetwork.Experiences;
 using LearningNetwork.Exports;
 using LearningNetwork.Gatherings;
 using LearningNetwork.Methods;
@@ -24,6 +25,7 @@ builder.AddNetworks();
 builder.AddGatherings();
 builder.AddMethods();
 builder.AddActivities();
+builder.AddExperiences();
 builder.AddDemo();
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddScoped<FileMaking>();

@@ -10,6 +10,7 @@ namespace LearningNetwork.Activities;
 public sealed record Harvest(Activity Activity, Membership Place, Places Places, IReadOnlyList<NoteView> Notes)
 {
     public required string Gathering { get; init; }
+    public required Guid Network { get; init; }
     public string Municipality => Place.Municipality.Name;
 
     /// <summary>The municipality's own notes.</summary>
@@ -39,10 +40,11 @@ public static class HarvestReading
         {
             if (await entrance.Enter(activity, person) is not { } entered || entered.Viewer.MunicipalityNumber != municipality) return null;
             var notes = await entrance.NotesOf(entered);
+            var gathering = await db.Gatherings.Where(each => each.Id == entered.Activity.GatheringId).Select(each => new { each.Title, each.NetworkId }).FirstAsync();
             return notes.Places.Of(municipality) is { } place
                 ? new(entered.Activity, place, notes.Places, await db.WithWhatTheyAnswer(notes.For(entered.Seeing), municipality))
                 {
-                    Gathering = await db.Gatherings.Where(each => each.Id == entered.Activity.GatheringId).Select(each => each.Title).FirstAsync(),
+                    Gathering = gathering.Title, Network = gathering.NetworkId,
                 }
                 : null;
         }

@@ -146,6 +146,28 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "Experiences",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Reach = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    NetworkId = table.Column<Guid>(type: "uuid", nullable: false),
+                    MunicipalityNumber = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Stamp = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Experiences", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Experiences_Networks_NetworkId",
+                        column: x => x.NetworkId,
+                        principalTable: "Networks",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Gatherings",
                 columns: table => new
                 {
@@ -316,6 +338,86 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                         principalColumn: "Id");
                     table.ForeignKey(
                         name: "FK_Participations_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Consents",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ExperienceId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    To = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Consents", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Consents_Experiences_ExperienceId",
+                        column: x => x.ExperienceId,
+                        principalTable: "Experiences",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ExperienceSources",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ExperienceId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ContributionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ActivityId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ExperienceSources", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ExperienceSources_Experiences_ExperienceId",
+                        column: x => x.ExperienceId,
+                        principalTable: "Experiences",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ExperienceVersions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ExperienceId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Title = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Teller = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Contact = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    Context = table.Column<string>(type: "character varying(6000)", maxLength: 6000, nullable: true),
+                    Done = table.Column<string>(type: "character varying(6000)", maxLength: 6000, nullable: true),
+                    Effect = table.Column<string>(type: "character varying(6000)", maxLength: 6000, nullable: true),
+                    Failed = table.Column<string>(type: "character varying(6000)", maxLength: 6000, nullable: true),
+                    Advice = table.Column<string>(type: "character varying(6000)", maxLength: 6000, nullable: true),
+                    Research = table.Column<string>(type: "character varying(6000)", maxLength: 6000, nullable: true),
+                    Practice = table.Column<string>(type: "character varying(6000)", maxLength: 6000, nullable: true),
+                    Users = table.Column<string>(type: "character varying(6000)", maxLength: 6000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ExperienceVersions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ExperienceVersions_Experiences_ExperienceId",
+                        column: x => x.ExperienceId,
+                        principalTable: "Experiences",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_ExperienceVersions_People_PersonId",
                         column: x => x.PersonId,
                         principalTable: "People",
                         principalColumn: "Id");
@@ -1222,6 +1324,12 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 column: "ActivityId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Consents_ExperienceId_Number",
+                table: "Consents",
+                columns: new[] { "ExperienceId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Contributions_AboutId",
                 table: "Contributions",
                 column: "AboutId");
@@ -1270,6 +1378,33 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "IX_Duties_TableId",
                 table: "Duties",
                 column: "TableId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Experiences_NetworkId_Reach",
+                table: "Experiences",
+                columns: new[] { "NetworkId", "Reach" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExperienceSources_ContributionId",
+                table: "ExperienceSources",
+                column: "ContributionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExperienceSources_ExperienceId_ContributionId",
+                table: "ExperienceSources",
+                columns: new[] { "ExperienceId", "ContributionId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExperienceVersions_ExperienceId_Number",
+                table: "ExperienceVersions",
+                columns: new[] { "ExperienceId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExperienceVersions_PersonId",
+                table: "ExperienceVersions",
+                column: "PersonId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_GatheringDays_GatheringId_Date",
@@ -1568,6 +1703,9 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "Closures");
 
             migrationBuilder.DropTable(
+                name: "Consents");
+
+            migrationBuilder.DropTable(
                 name: "Deepenings");
 
             migrationBuilder.DropTable(
@@ -1575,6 +1713,12 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "Duties");
+
+            migrationBuilder.DropTable(
+                name: "ExperienceSources");
+
+            migrationBuilder.DropTable(
+                name: "ExperienceVersions");
 
             migrationBuilder.DropTable(
                 name: "GuestPasses");
@@ -1650,6 +1794,9 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "Wishes");
+
+            migrationBuilder.DropTable(
+                name: "Experiences");
 
             migrationBuilder.DropTable(
                 name: "Contributions");

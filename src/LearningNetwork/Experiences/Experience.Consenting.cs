@@ -1,0 +1,55 @@
+using System.Linq.Expressions;
+
+namespace LearningNetwork.Experiences;
+
+/// <summary>
+/// Who may read, write, open and withdraw: the one place. The writer opens it to the municipality; somebody who takes part in the network for the
+/// municipality opens it further, and nobody else does it for them. Those who lead see nothing before it is opened to the network.
+/// </summary>
+public sealed partial class Experience
+{
+    public Reach Reach { get; private set; }
+    /// <summary>Every step, up and down, with who and when. The last one holds.</summary>
+    public List<Consent> Consents { get; set; } = [];
+
+    /// <summary>The same as <see cref="MayRead"/>, for a list. All are of the network that the reader was found in.</summary>
+    public static Expression<Func<Experience, bool>> ReadableBy(Reader reader)
+    {
+        var (person, municipality, isInside) = (reader.PersonId, reader.MunicipalityNumber, reader.Role is not null);
+        return each => each.PersonId == person || each.Reach == Reach.Public || isInside && (each.Reach == Reach.Network || each.Reach == Reach.Municipality && each.MunicipalityNumber == municipality);
+    }
+
+    public bool MayRead(Reader reader) => reader.PersonId == PersonId || Reach switch
+    {
+        Reach.Public => true,
+        Reach.Network => reader.Role is not null,
+        Reach.Municipality => IsOurs(reader),
+        _ => false,
+    };
+
+    public bool MayWrite(Reader reader) => reader.PersonId == PersonId || Reach is not Reach.Writer && IsOurs(reader);
+
+    /// <summary>One step up, or any number down.</summary>
+    public bool MaySet(Reach to, Reader reader) => to switch
+    {
+        _ when to == Reach || to > Reach + 1 => false,
+        Reach.Writer => reader.PersonId == PersonId,
+        Reach.Municipality when to > Reach => reader.PersonId == PersonId,
+        _ when to > Reach => IsOurs(reader),
+        _ => MayWrite(reader),
+    };
+
+    /// <summary>Lets more or fewer read from now on; false, with nothing changed, where the reader may not say so.</summary>
+    public bool Set(Reach to, Reader by, DateTime now)
+    {
+        if (!MaySet(to, by)) return false;
+        Consents.Add(new() { ExperienceId = Id, Number = Consents.Count + 1, To = to, Version = Newest.Number, PersonId = by.PersonId, At = now });
+        (Reach, Stamp) = (to, Guid.CreateVersion7());
+        return true;
+    }
+
+    /// <summary>The consent by which a step is open; null where it is not, and for the writer's own.</summary>
+    public Consent? ConsentTo(Reach step) => step > Reach ? null : Consents.Where(each => each.To >= step).OrderBy(each => each.Number).LastOrDefault(each => each.To == step);
+
+    private bool IsOurs(Reader reader) => reader.Role is not null && reader.MunicipalityNumber == MunicipalityNumber;
+}

@@ -1,0 +1,36 @@
+using LearningNetwork.Networks;
+using LearningNetwork.Platform.Data;
+using Microsoft.AspNetCore.Mvc;
+
+namespace LearningNetwork.Experiences;
+
+/// <summary>A network's experience log, and where something is added to it.</summary>
+[Route("networks/{network:guid}/experiences")]
+public sealed class ExperienceLogController(ExperienceDoor door, NetworkDb db) : Controller
+{
+    [HttpGet]
+    public async Task<IActionResult> Index(Guid network) => await door.In(network) is { } log ? View(log) : NotFound();
+
+    /// <param name="activity">Where the notes in <paramref name="from"/> were written.</param>
+    [HttpGet("new")]
+    public async Task<IActionResult> New(Guid network, Guid? activity, [FromQuery] List<Guid> from) =>
+        await door.Begin(network, activity, from) is { } beginning ? View(await Page(beginning, beginning.ToForm(activity))) : NotFound();
+
+    [HttpPost]
+    public async Task<IActionResult> Create(Guid network, [Bind(Prefix = "Form")] ExperienceForm form)
+    {
+        if (await door.Begin(network, form.Activity, form.From) is not { } beginning) return NotFound();
+        if (!ModelState.IsValid)
+        {
+            Response.StatusCode = StatusCodes.Status400BadRequest;
+            return View("New", await Page(beginning, form));
+        }
+        var made = beginning.ToExperience(form, door.Person, door.Now);
+        db.Add(made);
+        await db.SaveChangesAsync();
+        return Redirect($"/experiences/{made.Id}");
+    }
+
+    private async Task<ExperienceEdit> Page(Beginning beginning, ExperienceForm form) =>
+        new($"/networks/{beginning.Network}/experiences", form.Activity is { } activity ? $"/activities/{activity}/harvests/{beginning.Municipality}" : $"/networks/{beginning.Network}/experiences", (await db.PlacesIn(beginning.Network)).NameOf(beginning.Municipality) ?? "", form);
+}

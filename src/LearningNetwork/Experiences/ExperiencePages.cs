@@ -1,0 +1,41 @@
+using LearningNetwork.Networks;
+
+namespace LearningNetwork.Experiences;
+
+/// <summary>A network's log as one reader sees it, the newest first.</summary>
+public sealed record ExperienceList(Networks.Entrance Network, Reader Reader, IReadOnlyList<Experience> All)
+{
+    public string Address => $"/networks/{Network.Network.Id}/experiences";
+    /// <summary>They take part for a municipality, whose experience it would be.</summary>
+    public bool MayBegin => Reader.MunicipalityNumber is not null;
+    public int Municipalities => All.Select(each => each.MunicipalityNumber).Distinct().Count();
+}
+
+/// <summary>One experience as one reader sees it, with where it comes from.</summary>
+public sealed record ExperiencePage(Experience Experience, Reader Reader, Places Places)
+{
+    public IReadOnlyList<SourceView> Sources { get; init; } = [];
+    public required string Network { get; init; }
+
+    public string Address => $"/experiences/{Experience.Id}";
+    public ExperienceVersion Text => Experience.Newest;
+    public Membership? Place => Places.Of(Experience.MunicipalityNumber);
+    public string Municipality => Place?.Municipality.Name ?? "";
+    public bool MayWrite => Experience.MayWrite(Reader);
+    /// <summary>The step up that the reader may take; null where there is none.</summary>
+    public Reach? Up => Enum.GetValues<Reach>().Where(to => to > Experience.Reach && Experience.MaySet(to, Reader)).Cast<Reach?>().FirstOrDefault();
+    public IEnumerable<Reach> Down => Enum.GetValues<Reach>().Where(to => to < Experience.Reach && Experience.MaySet(to, Reader)).Reverse();
+}
+
+/// <summary>A note it was made of, as far as the reader may know.</summary>
+/// <param name="Where">The gathering and the activity; null when they are gone.</param>
+/// <param name="Text">Null for those who do not see the note where it was written, and when it was taken away.</param>
+public sealed record SourceView(DateTime At, string? Where, string? Text, bool IsRemoved);
+
+/// <summary>An experience being written.</summary>
+/// <param name="Now">What somebody else has saved meanwhile; null when nobody has.</param>
+public sealed record ExperienceEdit(string Address, string Back, string Municipality, ExperienceForm Form, ExperienceVersion? Now = null)
+{
+    /// <summary>What stands there now, where it is something else than what is typed.</summary>
+    public string? Theirs(Func<ExperienceForm, string?> part) => Now is not null && part(ExperienceForm.Of(Now)) is var their && (their ?? "") != (part(Form) ?? "").ReplaceLineEndings("\n").Trim() ? their ?? "–" : null;
+}

@@ -18,14 +18,14 @@ public sealed class ExperienceDoor(NetworkDb db, CurrentPerson person, NetworkDo
     {
         if (await networks.Enter(network) is not { } found) return null;
         var reader = Reader.Of(Person, found);
-        var all = await db.Experiences.AsNoTracking().Include(each => each.Versions).Where(each => each.NetworkId == network).Where(Experience.ReadableBy(reader)).OrderByDescending(each => each.CreatedAt).ToListAsync();
+        var all = await db.Experiences.AsNoTracking().AsSplitQuery().Include(each => each.Versions).Include(each => each.Trials).Where(each => each.NetworkId == network).Where(Experience.ReadableBy(reader)).OrderByDescending(each => each.CreatedAt).ToListAsync();
         return new(found, reader, all);
     }
 
     /// <summary>One that the person may read, to be changed.</summary>
     public async Task<ExperiencePage?> Find(Guid id)
     {
-        var whole = db.Experiences.Include(each => each.Versions).ThenInclude(version => version.Person).Include(each => each.Consents).Include(each => each.Sources).AsSplitQuery();
+        var whole = db.Experiences.Include(each => each.Versions).ThenInclude(version => version.Person).Include(each => each.Consents).Include(each => each.Sources).Include(each => each.Trials).AsSplitQuery();
         if (await whole.FirstOrDefaultAsync(each => each.Id == id) is not { } experience) return null;
         var reader = Reader.Of(Person, await networks.Enter(experience.NetworkId));
         if (!experience.MayRead(reader)) return null;

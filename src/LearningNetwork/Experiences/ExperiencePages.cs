@@ -14,7 +14,12 @@ public sealed record ExperienceList(Networks.Entrance Network, Reader Reader, IR
 /// <summary>One experience as one reader sees it, with where it comes from.</summary>
 public sealed record ExperiencePage(Experience Experience, Reader Reader, Places Places)
 {
+    public const string View = "/Experiences/Views/Experiences/Show.cshtml";
+
     public IReadOnlyList<SourceView> Sources { get; init; } = [];
+    /// <summary>What the reader's municipality tells of having tried it, as it stands or as it was typed.</summary>
+    public TrialForm Trial { get => field ??= TrialForm.Of(Experience.TrialOf(Reader.MunicipalityNumber)); init; }
+    public bool MayTry => Experience.MayTry(Reader);
     public required string Network { get; init; }
 
     public string Address => $"/experiences/{Experience.Id}";

@@ -14,7 +14,7 @@ public static class ExperienceTables
     }
 }
 
-internal sealed class Mapping : IEntityTypeConfiguration<Experience>, IEntityTypeConfiguration<ExperienceVersion>, IEntityTypeConfiguration<Consent>, IEntityTypeConfiguration<ExperienceSource>
+internal sealed class Mapping : IEntityTypeConfiguration<Experience>, IEntityTypeConfiguration<ExperienceVersion>, IEntityTypeConfiguration<Consent>, IEntityTypeConfiguration<ExperienceSource>, IEntityTypeConfiguration<Trial>
 {
     public void Configure(EntityTypeBuilder<Experience> experience)
     {
@@ -24,6 +24,7 @@ internal sealed class Mapping : IEntityTypeConfiguration<Experience>, IEntityTyp
         experience.Property(e => e.Stamp).IsConcurrencyToken();
         experience.HasMany(e => e.Versions).WithOne().HasForeignKey(v => v.ExperienceId);
         experience.HasMany(e => e.Consents).WithOne().HasForeignKey(c => c.ExperienceId);
+        experience.HasMany(e => e.Trials).WithOne().HasForeignKey(t => t.ExperienceId);
         experience.HasMany(e => e.Sources).WithOne().HasForeignKey(s => s.ExperienceId);
     }
 
@@ -36,6 +37,14 @@ internal sealed class Mapping : IEntityTypeConfiguration<Experience>, IEntityTyp
     }
 
     public void Configure(EntityTypeBuilder<Consent> consent) => consent.ToTable("Consents").HasIndex(c => new { c.ExperienceId, c.Number }).IsUnique();
+
+    public void Configure(EntityTypeBuilder<Trial> trial)
+    {
+        trial.ToTable("Trials").HasIndex(t => new { t.ExperienceId, t.MunicipalityNumber, t.Number }).IsUnique();
+        trial.Property(t => t.MunicipalityNumber).HasMaxLength(4);
+        trial.Property(t => t.Since).HasMaxLength(Trial.SinceLength);
+        foreach (var part in (string[])["Adapted", "Happened"]) trial.Property(part).HasMaxLength(Trial.TextLength);
+    }
 
     // No foreign keys to what it was made of: that may go, and this stays.
     public void Configure(EntityTypeBuilder<ExperienceSource> source)

@@ -73,6 +73,27 @@ public sealed class ConsentTests
         Assert.Equal("Karis", experience.Newest.Title);
     }
 
+    [Theory]
+    [InlineData("another municipality", "- - try try")]
+    [InlineData("another's coordinator", "- - try try")]
+    [InlineData("one of ours", "- - - -")]
+    [InlineData("a consultant", "- - - -")]
+    [InlineData("a guest", "- - - -")]
+    public void It_is_tried_by(string who, string steps) =>
+        Assert.Equal(steps, string.Join(' ', Enum.GetValues<Reach>().Select(reach => At(reach).MayTry(Readers[who]) ? "try" : "-")));
+
+    [Fact]
+    public void A_municipalitys_newest_telling_holds_in_the_order_they_began()
+    {
+        var experience = At(Reach.Network);
+        var (nome, kongsberg) = (Readers["another municipality"], Readers["another's coordinator"]);
+        Assert.True(experience.Try(new() { Degree = 10, Happened = "Vi begynte" }, nome, Cast.Day));
+        Assert.True(experience.Try(new() { Degree = 50, Happened = "Vi er i gang" }, kongsberg, Cast.Day.AddDays(1)));
+        Assert.True(experience.Try(new() { Degree = 80, Happened = "Det holdt" }, nome, Cast.Day.AddDays(2)));
+        Assert.Equal([(Cast.Nome, 80, 2), (Cast.Kongsberg, 50, 1)], experience.Travels.Select(each => (each.MunicipalityNumber, each.Degree, each.Number)));
+        Assert.False(experience.Try(new() { Degree = 0, Happened = "Nei" }, Readers["a guest"], Cast.Day));
+    }
+
     private static string Rights(Experience experience, Reader reader) => !experience.MayRead(reader) ? "-" : experience.MayWrite(reader) ? "rw" : "r";
 
     private static Experience At(Reach reach)

@@ -1334,6 +1334,57 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                     b.ToTable("ExperienceVersions", (string)null);
                 });
 
+            modelBuilder.Entity("LearningNetwork.Experiences.Trial", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Adapted")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Degree")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("ExperienceId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ExperienceId1")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Happened")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<string>("MunicipalityNumber")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Since")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ExperienceId1");
+
+                    b.HasIndex("ExperienceId", "MunicipalityNumber", "Number")
+                        .IsUnique();
+
+                    b.ToTable("Trials", (string)null);
+                });
+
             modelBuilder.Entity("LearningNetwork.Gatherings.Attendance", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2333,6 +2384,20 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                     b.Navigation("Person");
                 });
 
+            modelBuilder.Entity("LearningNetwork.Experiences.Trial", b =>
+                {
+                    b.HasOne("LearningNetwork.Experiences.Experience", null)
+                        .WithMany("Trials")
+                        .HasForeignKey("ExperienceId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("LearningNetwork.Experiences.Experience", null)
+                        .WithMany("Travels")
+                        .HasForeignKey("ExperienceId1")
+                        .OnDelete(DeleteBehavior.NoAction);
+                });
+
             modelBuilder.Entity("LearningNetwork.Gatherings.Attendance", b =>
                 {
                     b.HasOne("LearningNetwork.Gatherings.Gathering", "Gathering")
@@ -2548,6 +2613,10 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                     b.Navigation("Consents");
 
                     b.Navigation("Sources");
+
+                    b.Navigation("Travels");
+
+                    b.Navigation("Trials");
 
                     b.Navigation("Versions");
                 });

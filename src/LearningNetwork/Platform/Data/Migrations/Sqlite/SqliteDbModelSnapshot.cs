@@ -1329,6 +1329,57 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                     b.ToTable("ExperienceVersions", (string)null);
                 });
 
+            modelBuilder.Entity("LearningNetwork.Experiences.Trial", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Adapted")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Degree")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ExperienceId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ExperienceId1")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Happened")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MunicipalityNumber")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Since")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ExperienceId1");
+
+                    b.HasIndex("ExperienceId", "MunicipalityNumber", "Number")
+                        .IsUnique();
+
+                    b.ToTable("Trials", (string)null);
+                });
+
             modelBuilder.Entity("LearningNetwork.Gatherings.Attendance", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2324,6 +2375,20 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                     b.Navigation("Person");
                 });
 
+            modelBuilder.Entity("LearningNetwork.Experiences.Trial", b =>
+                {
+                    b.HasOne("LearningNetwork.Experiences.Experience", null)
+                        .WithMany("Trials")
+                        .HasForeignKey("ExperienceId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("LearningNetwork.Experiences.Experience", null)
+                        .WithMany("Travels")
+                        .HasForeignKey("ExperienceId1")
+                        .OnDelete(DeleteBehavior.NoAction);
+                });
+
             modelBuilder.Entity("LearningNetwork.Gatherings.Attendance", b =>
                 {
                     b.HasOne("LearningNetwork.Gatherings.Gathering", "Gathering")
@@ -2539,6 +2604,10 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                     b.Navigation("Consents");
 
                     b.Navigation("Sources");
+
+                    b.Navigation("Travels");
+
+                    b.Navigation("Trials");
 
                     b.Navigation("Versions");
                 });

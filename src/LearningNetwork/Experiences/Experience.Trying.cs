@@ -1,0 +1,22 @@
+namespace LearningNetwork.Experiences;
+
+/// <summary>Where it has travelled: other municipalities of the network that may read it tell that they tried it.</summary>
+public sealed partial class Experience
+{
+    public List<Trial> Trials { get; set; } = [];
+
+    /// <summary>The newest of each municipality, in the order they began.</summary>
+    public IReadOnlyList<Trial> Travels => [.. Trials.GroupBy(each => each.MunicipalityNumber).OrderBy(of => of.Min(each => each.At)).Select(of => of.MaxBy(each => each.Number)!)];
+
+    public Trial? TrialOf(string? municipality) => Trials.Where(each => each.MunicipalityNumber == municipality).MaxBy(each => each.Number);
+
+    public bool MayTry(Reader reader) => MayRead(reader) && reader is { Role: not null, MunicipalityNumber: { } theirs } && theirs != MunicipalityNumber;
+
+    /// <summary>False, with nothing changed, for those who may not.</summary>
+    public bool Try(TrialForm form, Reader by, DateTime now)
+    {
+        if (!MayTry(by)) return false;
+        Trials.Add(form.ToTrial(Id, by, (TrialOf(by.MunicipalityNumber)?.Number ?? 0) + 1, now));
+        return true;
+    }
+}

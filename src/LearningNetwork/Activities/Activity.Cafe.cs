@@ -28,9 +28,9 @@ public sealed partial class Activity
     public void Place(SeatChoice choice, CafeFloor floor, Guid by, DateTime now)
     {
         MustTakeSeats(choice.Round);
-        if (choice.Table is { } to) MayTake(choice, to, floor);
+        var wanted = choice.Table is { } table ? Allowed(new(choice.Person, choice.Round, table, choice.Host ? SeatedAs.Host : SeatedAs.Visitor), floor) : null;
         if (HasBegun(choice.Round) && SeatOf(choice.Person, choice.Round) is { } left && left.TableId != choice.Table) Remember(left, by, now);
-        if (choice.Table is { } table) Put(new(choice.Person, choice.Round, table, choice.Host ? SeatedAs.Host : SeatedAs.Visitor), chosen: true);
+        if (wanted is not null) Put(wanted, chosen: true);
         else Seats.RemoveAll(seat => seat.PersonId == choice.Person && seat.Round == choice.Round);
         Touch();
     }
@@ -63,10 +63,11 @@ public sealed partial class Activity
         if (IsOver(round)) throw new RefusedException(Refusal.RoundOver);
     }
 
-    private void MayTake(SeatChoice choice, Guid table, CafeFloor floor)
+    private Cafe.Seat Allowed(Cafe.Seat wanted, CafeFloor floor)
     {
-        if (TableOf(table) is null) throw new RefusedException(Refusal.NoSuchTable);
-        Refuse(Allocation.Check(floor, SeatsOn(floor), new(choice.Person, choice.Round, table, choice.Host ? SeatedAs.Host : SeatedAs.Visitor)));
+        if (TableOf(wanted.Table) is null) throw new RefusedException(Refusal.NoSuchTable);
+        Refuse(Allocation.Check(floor, SeatsOn(floor), wanted));
+        return wanted;
     }
 
     private static void Refuse(Verdict verdict)

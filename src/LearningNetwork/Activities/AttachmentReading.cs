@@ -11,9 +11,9 @@ public static class AttachmentReading
         public async Task<Attachment?> AttachmentFor(Entered entered, Guid id)
         {
             if (await db.Attachments.AsNoTracking().FirstOrDefaultAsync(each => each.Id == id) is not { } attachment) return null;
-            if (await db.WallPhotoFor(entered, attachment.ContributionId) is not null) return attachment;
             var row = await db.Contributions.AsNoTracking().FirstOrDefaultAsync(each => each.Id == attachment.ContributionId && each.ActivityId == entered.Activity.Id);
-            return row is { IsRemoved: false } && AttachedFile.Of(row)?.Id == id && entered.Seeing.Sees(row) ? attachment : null;
+            if (row is null) return await db.WallPhotoFor(entered, attachment.ContributionId) is null ? null : attachment;
+            return !row.IsRemoved && AttachedFile.Of(row)?.Id == id && entered.Seeing.Sees(row) ? attachment : null;
         }
     }
 }

@@ -8,14 +8,8 @@ internal sealed class PhotoMapping : IEntityTypeConfiguration<WallPhoto>
     public void Configure(EntityTypeBuilder<WallPhoto> photo)
     {
         photo.ToTable("WallPhotos").HasIndex(p => p.ActivityId);
-        photo.Property(p => p.Id).ValueGeneratedNever();
-        photo.Property(p => p.ActivityId);
         photo.Property(p => p.Phase).HasMaxLength(100);
-        photo.Property(p => p.ByPersonId);
-        photo.Property(p => p.At);
         photo.Property(p => p.MunicipalityNumber).HasMaxLength(4);
-        photo.Property(p => p.DoneAt);
-        photo.Property(p => p.DoneByPersonId);
         photo.HasOne<Activity>().WithMany().HasForeignKey(p => p.ActivityId);
         photo.HasOne<Table>().WithMany().HasForeignKey(p => p.TableId).OnDelete(DeleteBehavior.ClientCascade);
     }

@@ -21,8 +21,11 @@ public sealed class Notes(Activity activity, Places places, IReadOnlyList<Contri
     public IReadOnlyList<Contribution> AnswersFor(Seeing seeing) => [.. Answers.Where(seeing.Sees)];
 
     /// <summary>The notes on which somebody has set a counted mark: their own, or with the pen their table's.</summary>
-    public IReadOnlyList<Guid> VotedFor(Cell cell, Viewer by) =>
-        [.. marks.SelectMany(each => each).Where(mark => mark.Cell == cell.Key && mark.IsTables == activity.HasPen(by) && activity.WriterOf(mark) == by.PersonId && Stands(mark)).Select(mark => mark.AboutId!.Value)];
+    public IReadOnlyList<Guid> VotedFor(Cell cell, Viewer by)
+    {
+        var hasPen = activity.HasPen(by);
+        return [.. marks.SelectMany(each => each).Where(mark => mark.Cell == cell.Key && mark.IsTables == hasPen && activity.WriterOf(mark) == by.PersonId && Stands(mark)).Select(mark => mark.AboutId!.Value)];
+    }
 
     /// <summary>Everything that was committed at this revision is here.</summary>
     public long Revision { get; init; } = activity.Revision;

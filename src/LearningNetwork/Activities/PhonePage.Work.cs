@@ -5,9 +5,10 @@ namespace LearningNetwork.Activities;
 /// <summary>Work where nobody is moved: my own notes, and what others have written that is for me, a shelf for each cell and audience.</summary>
 public sealed partial record PhonePage
 {
-    /// <summary>Pairs of cell and audience that are mine alone on this page, for the live list; what my municipality sees too lies on its shelf.</summary>
+    /// <summary>Keys of the cells whose notes stand as they are, for the script that offers to change one's own; null when there are none.</summary>
     public string? Locked => Activity.Method.Cells.Where(Activity.IsLocked).Select(cell => cell.Key).ToList() is { Count: > 0 } keys ? string.Join(' ', keys) : null;
 
+    /// <summary>Pairs of cell and audience that are mine alone on this page, for the live list; what my municipality sees too lies on its shelf.</summary>
     public string MyTakes => string.Join(' ', Activity.Method.Cells.Where(cell => cell is { IsMark: false, IsReply: false, IsAnswer: false } && !IsOnOurShelf(cell)).Select(cell => $"{cell.Key}:writer"));
 
     public IReadOnlyList<NoteView> Mine => [.. Seen.Where(note => note.Through.Audience is Audience.Writer && !IsHiddenOnOurShelf(note)).Reverse()];

@@ -61,18 +61,19 @@ public static class WallPhotoReading
         public async Task<IReadOnlyList<WallPhotoView>> WallPhotosFor(Entered entered)
         {
             var all = await db.WallPhotos.AsNoTracking().Where(each => each.ActivityId == entered.Activity.Id).OrderByDescending(each => each.At).ToListAsync();
-            var views = new List<WallPhotoView>();
-            foreach (var photo in all.Where(each => entered.Activity.Sees(each, entered.Viewer)))
-                if (await db.ViewOf(photo) is { } view) views.Add(view);
-            return views;
+            return await db.ViewsOf(all.FindAll(each => entered.Activity.Sees(each, entered.Viewer)));
         }
 
         /// <summary>Null while its picture is not there.</summary>
-        public async Task<WallPhotoView?> ViewOf(WallPhoto photo)
+        public async Task<WallPhotoView?> ViewOf(WallPhoto photo) => await db.ViewsOf([photo]) is [var view] ? view : null;
+
+        private async Task<IReadOnlyList<WallPhotoView>> ViewsOf(List<WallPhoto> photos)
         {
-            if (await db.Attachments.AsNoTracking().FirstOrDefaultAsync(each => each.ContributionId == photo.Id) is not { } file) return null;
-            var by = photo.DoneByPersonId is { } person ? await db.People.Where(each => each.Id == person).Select(each => each.Name).FirstOrDefaultAsync() : null;
-            return new(photo, file.Id, await db.Contributions.CountAsync(row => row.PhotoId == photo.Id && row.RemovedAt == null), by);
+            var (ids, who) = (photos.ConvertAll(photo => photo.Id), photos.ConvertAll(photo => photo.DoneByPersonId));
+            var files = (await db.Attachments.AsNoTracking().Where(each => ids.Contains(each.ContributionId)).ToListAsync()).ToLookup(each => each.ContributionId, each => each.Id);
+            var typed = await db.Contributions.Where(row => ids.Contains(row.PhotoId!.Value) && row.RemovedAt == null).GroupBy(row => row.PhotoId!.Value).Select(of => new { of.Key, Count = of.Count() }).ToDictionaryAsync(of => of.Key, of => of.Count);
+            var names = await db.People.Where(person => who.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.Name);
+            return [.. photos.Where(photo => files.Contains(photo.Id)).Select(photo => new WallPhotoView(photo, files[photo.Id].First(), typed.GetValueOrDefault(photo.Id), names.GetValueOrDefault(photo.DoneByPersonId ?? default)))];
         }
     }
 }

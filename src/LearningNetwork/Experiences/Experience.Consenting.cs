@@ -48,8 +48,18 @@ public sealed partial class Experience
         return true;
     }
 
-    /// <summary>The consent by which a step is open; null where it is not, and for the writer's own.</summary>
-    public Consent? ConsentTo(Reach step) => step > Reach ? null : Consents.Where(each => each.To >= step).OrderBy(each => each.Number).LastOrDefault(each => each.To == step);
+    /// <summary>The consent by which a step was opened, and is open since; null where it is not, and for the writer's own.</summary>
+    public Consent? ConsentTo(Reach step)
+    {
+        var (before, opened) = (Reach.Writer, (Consent?)null);
+        foreach (var consent in Consents.OrderBy(each => each.Number))
+        {
+            if (consent.To < step) opened = null;
+            else if (before < step) opened = consent;
+            before = consent.To;
+        }
+        return opened;
+    }
 
     private bool IsOurs(Reader reader) => reader.Role is not null && reader.MunicipalityNumber == MunicipalityNumber;
 }

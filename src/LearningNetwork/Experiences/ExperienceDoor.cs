@@ -18,7 +18,7 @@ public sealed class ExperienceDoor(NetworkDb db, CurrentPerson person, NetworkDo
     {
         if (await networks.Enter(network) is not { } found) return null;
         var reader = Reader.Of(Person, found);
-        var all = await db.Experiences.AsNoTracking().AsSplitQuery().Include(each => each.Versions).Include(each => each.Trials).Where(each => each.NetworkId == network).Where(Experience.ReadableBy(reader)).OrderByDescending(each => each.CreatedAt).ToListAsync();
+        var all = await db.Experiences.AsNoTracking().AsSplitQuery().Include(each => each.Versions.OrderByDescending(version => version.Number).Take(1)).Include(each => each.Trials).Where(each => each.NetworkId == network).Where(Experience.ReadableBy(reader)).OrderByDescending(each => each.CreatedAt).ToListAsync();
         return new(found, reader, all);
     }
 
@@ -48,18 +48,22 @@ public sealed class ExperienceDoor(NetworkDb db, CurrentPerson person, NetworkDo
 
     private async Task<IReadOnlyList<SourceView>> SourcesOf(Experience experience)
     {
-        var views = new List<SourceView>();
-        foreach (var source in experience.Sources.OrderBy(each => each.At)) views.Add(await Seen(source));
-        return views;
+        var sources = experience.Sources.OrderBy(each => each.At).ToList();
+        var (ids, activities) = (sources.ConvertAll(each => each.ContributionId), sources.Select(each => each.ActivityId).Distinct().ToList());
+        var there = await db.Contributions.Where(row => ids.Contains(row.Id) && row.RemovedAt == null).Select(row => row.Id).ToHashSetAsync();
+        var where = await db.Activities.AsNoTracking().Include(each => each.Gathering).Where(each => activities.Contains(each.Id)).ToDictionaryAsync(each => each.Id, each => $"{each.Gathering.Title}, {each.Method.Name}");
+        var told = await ToldIn(activities, there);
+        return sources.ConvertAll(each => new SourceView(each.At, where.GetValueOrDefault(each.ActivityId), told.GetValueOrDefault(each.ContributionId), !there.Contains(each.ContributionId)));
     }
 
-    private async Task<SourceView> Seen(ExperienceSource source)
+    // By the rule of the activity each was written in.
+    private async Task<Dictionary<Guid, string>> ToldIn(IEnumerable<Guid> activities, HashSet<Guid> notes)
     {
-        var isThere = await db.Contributions.AnyAsync(row => row.Id == source.ContributionId && row.RemovedAt == null);
-        var written = await db.Activities.AsNoTracking().Include(each => each.Gathering).FirstOrDefaultAsync(each => each.Id == source.ActivityId);
-        var where = written is null ? null : $"{written.Gathering.Title}, {written.Method.Name}";
-        var note = isThere && await entrance.Enter(source.ActivityId, Person) is { } hall ? (await entrance.NotesOf(hall)).For(hall.Seeing).FirstOrDefault(each => each.Contribution.Id == source.ContributionId) : null;
-        return new(source.At, where, note?.Told, !isThere);
+        Dictionary<Guid, string> told = [];
+        foreach (var activity in activities)
+            if (await entrance.Enter(activity, Person) is { } hall)
+                foreach (var note in (await entrance.NotesOf(hall)).For(hall.Seeing).Where(note => notes.Contains(note.Contribution.Id))) told[note.Contribution.Id] = note.Told;
+        return told;
     }
 }
 

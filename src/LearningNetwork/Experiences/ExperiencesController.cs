@@ -30,7 +30,7 @@ public sealed class ExperiencesController(ExperienceDoor door, NetworkDb db, ISt
             await db.SaveChangesAsync();
             return true;
         }
-        catch (DbUpdateException) // somebody saved that version in the same moment
+        catch (DbUpdateException fault) when (!StorageFault.MayPass(fault)) // somebody saved that version in the same moment
         {
             db.ChangeTracker.Clear();
             return false;
@@ -64,7 +64,7 @@ public sealed class ReachController(ExperienceDoor door, NetworkDb db, IStringLo
     {
         if (await door.Find(id) is not { } page || !Enum.IsDefined(to) || !page.Experience.Set(to, page.Reader, door.Now)) return NotFound();
         try { await db.SaveChangesAsync(); }
-        catch (DbUpdateException) { TempData["Warning"] = texts["Fault.ReachMeanwhile"].Value; }
+        catch (DbUpdateException fault) when (!StorageFault.MayPass(fault)) { TempData["Warning"] = texts["Fault.ReachMeanwhile"].Value; }
         return Redirect(page.Address);
     }
 }

@@ -20,6 +20,7 @@ internal sealed class Mapping : IEntityTypeConfiguration<Experience>, IEntityTyp
     {
         experience.ToTable("Experiences").HasIndex(e => new { e.NetworkId, e.Reach });
         experience.HasOne<Network>().WithMany().HasForeignKey(e => e.NetworkId);
+        experience.Ignore(e => e.Travels);
         experience.Property(e => e.MunicipalityNumber).HasMaxLength(4);
         experience.Property(e => e.Stamp).IsConcurrencyToken();
         experience.HasMany(e => e.Versions).WithOne().HasForeignKey(v => v.ExperienceId);

@@ -20,7 +20,7 @@ public sealed class TrialsController(ExperienceDoor door, NetworkDb db, IStringL
             await db.SaveChangesAsync();
             return Redirect(page.Address + "#prøvd");
         }
-        catch (DbUpdateException) // two of the municipality told in the same moment
+        catch (DbUpdateException fault) when (!StorageFault.MayPass(fault)) // two of the municipality told in the same moment
         {
             db.ChangeTracker.Clear();
             ModelState.AddModelError("", texts["Fault.TriedMeanwhile"]);

@@ -8,10 +8,14 @@ namespace LearningNetwork.Methods;
 public sealed class MethodShelf(NetworkDb db, MethodLibrary library, IMethodUses uses)
 {
     /// <summary>The network's own first.</summary>
-    public async Task<IReadOnlyList<Method>> All(Guid network) => [.. (await db.EditionsIn(network)).Select(each => each.Usable).OfType<Method>(), .. library.All];
+    public async Task<IReadOnlyList<Method>> All(Guid network) => (await Whole(network)).Methods;
 
-    /// <summary>The network's own that cannot run as they were saved: the rules have become stricter since.</summary>
-    public async Task<IReadOnlyList<MethodEdition>> Unusable(Guid network) => (await db.EditionsIn(network)).FindAll(each => each.Usable is null);
+    /// <summary>All, and the network's own that cannot run as they were saved: the rules have become stricter since.</summary>
+    public async Task<(IReadOnlyList<Method> Methods, IReadOnlyList<MethodEdition> Unusable)> Whole(Guid network)
+    {
+        var own = await db.EditionsIn(network);
+        return ([.. own.Select(each => each.Usable).OfType<Method>(), .. library.All], own.FindAll(each => each.Usable is null));
+    }
 
     public async Task<Method?> Find(Guid network, string key) => library.Find(key) ?? (await db.EditionOf(network, key))?.Usable;
 

@@ -8,8 +8,12 @@ namespace LearningNetwork.Methods;
 public sealed class MethodsController(NetworkDoor door, MethodShelf shelf, IMethodPlaces places) : Controller
 {
     [HttpGet]
-    public async Task<IActionResult> Index(Guid id, MethodSearch search) =>
-        await door.Lead(id) is null ? NotFound() : View(new MethodList(id, search, await shelf.All(id)) { IsOwn = shelf.IsOwn, Unusable = await shelf.Unusable(id) });
+    public async Task<IActionResult> Index(Guid id, MethodSearch search)
+    {
+        if (await door.Lead(id) is null) return NotFound();
+        var (methods, unusable) = await shelf.Whole(id);
+        return View(new MethodList(id, search, methods) { IsOwn = shelf.IsOwn, Unusable = unusable });
+    }
 
     [HttpGet("{key}")]
     public async Task<IActionResult> Show(Guid id, string key) =>

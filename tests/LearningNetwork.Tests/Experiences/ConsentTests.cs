@@ -62,6 +62,7 @@ public sealed class ConsentTests
         Assert.Equal((Readers["one of ours"].PersonId, Cast.Day, 1), (consent.PersonId, consent.At, consent.Version));
         Assert.True(experience.Set(Reach.Municipality, Readers["one of ours"], Cast.Day.AddDays(1)));
         Assert.Equal((Reach.Municipality, null, 3), (experience.Reach, experience.ConsentTo(Reach.Network), experience.Consents.Count));
+        Assert.Equal(1, experience.ConsentTo(Reach.Municipality)!.Number);
     }
 
     [Fact]

@@ -1,14 +1,11 @@
 // @ts-check
 import { all, find, near } from "../platform/dom.js";
 import { say } from "../platform/said.js";
-import { fill } from "../platform/sync-line.js";
+import { fill, onItsWay } from "../platform/sync-line.js";
 
 /** @typedef {import("./letters.js").Letter} Letter */
 /** @typedef {import("./letters.js").Body} Body */
 /** @typedef {import("./outbox.js").State} State */
-
-/** @type {Partial<Record<State, [string, string]>>} */
-const lines = { sending: ["sending", "Sending"], offline: ["offline", "Offline"], busy: ["busy", "Busy"], outside: ["failed", "Outside"] };
 
 /** Answers to questions: sent by the outbox, one for each question, answered anew or undone. Without this module the forms post. */
 export class Answers {
@@ -40,7 +37,7 @@ export class Answers {
 
   /** What waits stands beside its question. */
   show() {
-    for (const { letter, state } of this.#waiting.values()) this.#write(letter.body.cell, ...(lines[state] ?? ["", "Failed"]));
+    for (const { letter, state } of this.#waiting.values()) this.#write(letter.body.cell, ...(onItsWay[state] ?? ["", "Failed"]));
     for (const form of all("form[data-answer]")) this.#count(form);
   }
 

@@ -1,13 +1,10 @@
 // @ts-check
 import { all, find, near } from "../platform/dom.js";
 import { say } from "../platform/said.js";
-import { fill } from "../platform/sync-line.js";
+import { fill, onItsWay } from "../platform/sync-line.js";
 
 /** @typedef {import("./letters.js").Letter} Letter */
 /** @typedef {import("./outbox.js").State} State */
-
-/** @type {Partial<Record<State, [string, string]>>} */
-const lines = { sending: ["sending", "Sending"], offline: ["offline", "Offline"], busy: ["busy", "Busy"], outside: ["failed", "Outside"] };
 
 /** What we answer others (`form[data-reply]`, the reply's id): sent by the outbox; the text stays in its field until the server has it. Without this module the forms post. */
 export class Replies {
@@ -43,7 +40,7 @@ export class Replies {
   /** What waits stands beside its field. */
   show() {
     for (const { id, shown } of this.#waiting.values()) {
-      const [state, word] = lines[shown] ?? ["failed", "Failed"];
+      const [state, word] = onItsWay[shown] ?? ["failed", "Failed"];
       line(id, state, this.#tools.words.say(word));
     }
   }
@@ -63,7 +60,8 @@ export class Replies {
     if (field.value.trim() === "") return field.focus();
     const [id, said] = [form.dataset.reply ?? "", new FormData(form)];
     const word = (/** @type {string} */ name) => String(said.get(name) ?? "");
-    const was = [...(this.#waiting.get(id)?.body.was ?? [this.#begun.get(id) ?? word("was")]), ...(this.#waiting.has(id) ? [this.#waiting.get(id)?.body.text ?? ""] : [])];
+    const waits = this.#waiting.get(id)?.body;
+    const was = waits ? [...(waits.was ?? []), waits.text ?? ""] : [this.#begun.get(id) ?? word("was")];
     this.#tools.outbox.add({ id, ...this.#here(), method: "PUT", body: { cell: word("cell"), about: word("about"), phase: word("phase"), text: field.value, was } });
   }
 

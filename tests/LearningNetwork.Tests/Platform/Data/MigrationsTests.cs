@@ -50,6 +50,13 @@ public sealed class MigrationsTests
         Assert.DoesNotContain("ON DELETE CASCADE", db.Database.GenerateCreateScript(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void No_column_points_to_another_row_that_nobody_has_written_down()
+    {
+        using var db = Designed("Sqlite");
+        Assert.Empty(db.Model.GetEntityTypes().SelectMany(type => type.GetProperties()).Where(property => property.IsShadowProperty() && property.IsForeignKey() && char.IsDigit(property.Name[^1])).Select(property => $"{property.DeclaringType.Name}.{property.Name}"));
+    }
+
     private static NetworkDb Designed(string provider) => provider switch
     {
         "SqlServer" => new SqlServerDesign().CreateDbContext([]),

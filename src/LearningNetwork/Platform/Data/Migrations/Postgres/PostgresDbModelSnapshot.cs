@@ -1352,9 +1352,6 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                     b.Property<Guid>("ExperienceId")
                         .HasColumnType("uuid");
 
-                    b.Property<Guid?>("ExperienceId1")
-                        .HasColumnType("uuid");
-
                     b.Property<string>("Happened")
                         .IsRequired()
                         .HasMaxLength(2000)
@@ -1376,8 +1373,6 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                         .HasColumnType("character varying(60)");
 
                     b.HasKey("Id");
-
-                    b.HasIndex("ExperienceId1");
 
                     b.HasIndex("ExperienceId", "MunicipalityNumber", "Number")
                         .IsUnique();
@@ -2391,11 +2386,6 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                         .HasForeignKey("ExperienceId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
-
-                    b.HasOne("LearningNetwork.Experiences.Experience", null)
-                        .WithMany("Travels")
-                        .HasForeignKey("ExperienceId1")
-                        .OnDelete(DeleteBehavior.NoAction);
                 });
 
             modelBuilder.Entity("LearningNetwork.Gatherings.Attendance", b =>
@@ -2613,8 +2603,6 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                     b.Navigation("Consents");
 
                     b.Navigation("Sources");
-
-                    b.Navigation("Travels");
 
                     b.Navigation("Trials");
 

@@ -1347,9 +1347,6 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                     b.Property<Guid>("ExperienceId")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("ExperienceId1")
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Happened")
                         .IsRequired()
                         .HasMaxLength(2000)
@@ -1371,8 +1368,6 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
-
-                    b.HasIndex("ExperienceId1");
 
                     b.HasIndex("ExperienceId", "MunicipalityNumber", "Number")
                         .IsUnique();
@@ -2382,11 +2377,6 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                         .HasForeignKey("ExperienceId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
-
-                    b.HasOne("LearningNetwork.Experiences.Experience", null)
-                        .WithMany("Travels")
-                        .HasForeignKey("ExperienceId1")
-                        .OnDelete(DeleteBehavior.NoAction);
                 });
 
             modelBuilder.Entity("LearningNetwork.Gatherings.Attendance", b =>
@@ -2604,8 +2594,6 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                     b.Navigation("Consents");
 
                     b.Navigation("Sources");
-
-                    b.Navigation("Travels");
 
                     b.Navigation("Trials");
 

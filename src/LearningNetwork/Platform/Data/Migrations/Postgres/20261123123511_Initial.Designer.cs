@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace LearningNetwork.Platform.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261123120310_Initial")]
+    [Migration("20261123123511_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1355,9 +1355,6 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                     b.Property<Guid>("ExperienceId")
                         .HasColumnType("uuid");
 
-                    b.Property<Guid?>("ExperienceId1")
-                        .HasColumnType("uuid");
-
                     b.Property<string>("Happened")
                         .IsRequired()
                         .HasMaxLength(2000)
@@ -1379,8 +1376,6 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                         .HasColumnType("character varying(60)");
 
                     b.HasKey("Id");
-
-                    b.HasIndex("ExperienceId1");
 
                     b.HasIndex("ExperienceId", "MunicipalityNumber", "Number")
                         .IsUnique();
@@ -2394,11 +2389,6 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                         .HasForeignKey("ExperienceId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
-
-                    b.HasOne("LearningNetwork.Experiences.Experience", null)
-                        .WithMany("Travels")
-                        .HasForeignKey("ExperienceId1")
-                        .OnDelete(DeleteBehavior.NoAction);
                 });
 
             modelBuilder.Entity("LearningNetwork.Gatherings.Attendance", b =>
@@ -2616,8 +2606,6 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                     b.Navigation("Consents");
 
                     b.Navigation("Sources");
-
-                    b.Navigation("Travels");
 
                     b.Navigation("Trials");
 

@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace LearningNetwork.Platform.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerDb))]
-    [Migration("20261123120305_Initial")]
+    [Migration("20261123123508_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1358,9 +1358,6 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                     b.Property<Guid>("ExperienceId")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<Guid?>("ExperienceId1")
-                        .HasColumnType("uniqueidentifier");
-
                     b.Property<string>("Happened")
                         .IsRequired()
                         .HasMaxLength(2000)
@@ -1382,8 +1379,6 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(60)");
 
                     b.HasKey("Id");
-
-                    b.HasIndex("ExperienceId1");
 
                     b.HasIndex("ExperienceId", "MunicipalityNumber", "Number")
                         .IsUnique();
@@ -2397,11 +2392,6 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                         .HasForeignKey("ExperienceId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
-
-                    b.HasOne("LearningNetwork.Experiences.Experience", null)
-                        .WithMany("Travels")
-                        .HasForeignKey("ExperienceId1")
-                        .OnDelete(DeleteBehavior.NoAction);
                 });
 
             modelBuilder.Entity("LearningNetwork.Gatherings.Attendance", b =>
@@ -2619,8 +2609,6 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                     b.Navigation("Consents");
 
                     b.Navigation("Sources");
-
-                    b.Navigation("Travels");
 
                     b.Navigation("Trials");
 

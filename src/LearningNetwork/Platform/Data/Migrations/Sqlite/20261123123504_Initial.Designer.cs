@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace LearningNetwork.Platform.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261123120300_Initial")]
+    [Migration("20261123123504_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1350,9 +1350,6 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                     b.Property<Guid>("ExperienceId")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("ExperienceId1")
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Happened")
                         .IsRequired()
                         .HasMaxLength(2000)
@@ -1374,8 +1371,6 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
-
-                    b.HasIndex("ExperienceId1");
 
                     b.HasIndex("ExperienceId", "MunicipalityNumber", "Number")
                         .IsUnique();
@@ -2385,11 +2380,6 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                         .HasForeignKey("ExperienceId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
-
-                    b.HasOne("LearningNetwork.Experiences.Experience", null)
-                        .WithMany("Travels")
-                        .HasForeignKey("ExperienceId1")
-                        .OnDelete(DeleteBehavior.NoAction);
                 });
 
             modelBuilder.Entity("LearningNetwork.Gatherings.Attendance", b =>
@@ -2607,8 +2597,6 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                     b.Navigation("Consents");
 
                     b.Navigation("Sources");
-
-                    b.Navigation("Travels");
 
                     b.Navigation("Trials");
 

@@ -434,8 +434,7 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                     Since = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
                     Adapted = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
                     Degree = table.Column<int>(type: "int", nullable: false),
-                    Happened = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    ExperienceId1 = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                    Happened = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -443,11 +442,6 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                     table.ForeignKey(
                         name: "FK_Trials_Experiences_ExperienceId",
                         column: x => x.ExperienceId,
-                        principalTable: "Experiences",
-                        principalColumn: "Id");
-                    table.ForeignKey(
-                        name: "FK_Trials_Experiences_ExperienceId1",
-                        column: x => x.ExperienceId1,
                         principalTable: "Experiences",
                         principalColumn: "Id");
                 });
@@ -1677,11 +1671,6 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                 table: "Trials",
                 columns: new[] { "ExperienceId", "MunicipalityNumber", "Number" },
                 unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Trials_ExperienceId1",
-                table: "Trials",
-                column: "ExperienceId1");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Turns_ActivityId",

@@ -8,6 +8,9 @@ public sealed partial class Experience
     /// <summary>The newest of each municipality, in the order they began.</summary>
     public IReadOnlyList<Trial> Travels => [.. Trials.GroupBy(each => each.MunicipalityNumber).OrderBy(of => of.Min(each => each.At)).Select(of => of.MaxBy(each => each.Number)!)];
 
+    /// <summary>What others tell is theirs: they told it to the network, and the owner's yes to the world is not theirs.</summary>
+    public IReadOnlyList<Trial> TravelsFor(Reader reader) => reader.Role is null ? [] : Travels;
+
     public Trial? TrialOf(string? municipality) => Trials.Where(each => each.MunicipalityNumber == municipality).MaxBy(each => each.Number);
 
     public bool MayTry(Reader reader) => MayRead(reader) && reader is { Role: not null, MunicipalityNumber: { } theirs } && theirs != MunicipalityNumber;

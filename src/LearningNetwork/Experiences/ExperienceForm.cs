@@ -5,51 +5,71 @@ namespace LearningNetwork.Experiences;
 /// <summary>An experience as it is typed. Only the title is asked for: the rest may come later.</summary>
 public sealed class ExperienceForm
 {
-    [Required(ErrorMessage = "Fault.Title"), StringLength(ExperienceVersion.TitleLength, ErrorMessage = "Fault.TooLong")]
+    [Required(ErrorMessage = "Fault.Title"), StringLength(Telling.TitleLength, ErrorMessage = "Fault.TooLong")]
     public string? Title { get; set; }
     [EnumDataType(typeof(ExperienceKind), ErrorMessage = "Fault.Choice")]
     public ExperienceKind Kind { get; set; }
     [EnumDataType(typeof(Teller), ErrorMessage = "Fault.Choice")]
     public Teller Teller { get; set; }
-    [StringLength(ExperienceVersion.ContactLength, ErrorMessage = "Fault.TooLong")]
+    [StringLength(Telling.ContactLength, ErrorMessage = "Fault.TooLong")]
     public string? Contact { get; set; }
-    [StringLength(ExperienceVersion.TextLength, ErrorMessage = "Fault.TooLong")]
+    [StringLength(Telling.TextLength, ErrorMessage = "Fault.TooLong")]
     public string? Context { get; set; }
-    [StringLength(ExperienceVersion.TextLength, ErrorMessage = "Fault.TooLong")]
+    [StringLength(Telling.TextLength, ErrorMessage = "Fault.TooLong")]
     public string? Done { get; set; }
-    [StringLength(ExperienceVersion.TextLength, ErrorMessage = "Fault.TooLong")]
+    [StringLength(Telling.TextLength, ErrorMessage = "Fault.TooLong")]
     public string? Effect { get; set; }
-    [StringLength(ExperienceVersion.TextLength, ErrorMessage = "Fault.TooLong")]
+    [StringLength(Telling.TextLength, ErrorMessage = "Fault.TooLong")]
     public string? Failed { get; set; }
-    [StringLength(ExperienceVersion.TextLength, ErrorMessage = "Fault.TooLong")]
+    [StringLength(Telling.TextLength, ErrorMessage = "Fault.TooLong")]
     public string? Advice { get; set; }
-    [StringLength(ExperienceVersion.TextLength, ErrorMessage = "Fault.TooLong")]
+    [StringLength(Telling.TextLength, ErrorMessage = "Fault.TooLong")]
     public string? Research { get; set; }
-    [StringLength(ExperienceVersion.TextLength, ErrorMessage = "Fault.TooLong")]
+    [StringLength(Telling.TextLength, ErrorMessage = "Fault.TooLong")]
     public string? Practice { get; set; }
-    [StringLength(ExperienceVersion.TextLength, ErrorMessage = "Fault.TooLong")]
+    [StringLength(Telling.TextLength, ErrorMessage = "Fault.TooLong")]
     public string? Users { get; set; }
+    /// <summary>What a rewording says to the municipality; empty in everything else.</summary>
+    [StringLength(Rewording.WhyLength, ErrorMessage = "Fault.TooLong")]
+    public string? Why { get; set; }
 
     /// <summary>The version it was begun from; 0 when there was none.</summary>
     public int Number { get; set; }
     /// <summary>Where the notes it is made of were written; null when it is made of none.</summary>
     public Guid? Activity { get; set; }
     public List<Guid> From { get; set; } = [];
+    public TagForm Tags { get; set; } = new();
 
-    public static ExperienceForm Of(ExperienceVersion version) => new()
+    public static ExperienceForm Of(Experience experience)
     {
-        Title = version.Title, Kind = version.Kind, Teller = version.Teller, Contact = version.Contact, Number = version.Number,
-        Context = version.Context, Done = version.Done, Effect = version.Effect, Failed = version.Failed, Advice = version.Advice,
-        Research = version.Research, Practice = version.Practice, Users = version.Users,
+        var form = Of(experience.Newest, experience.Newest.Number);
+        form.Tags = TagForm.Of(experience);
+        return form;
+    }
+
+    /// <param name="number">The version that stands there now.</param>
+    public static ExperienceForm Of(Telling telling, int number) => new()
+    {
+        Title = telling.Title, Kind = telling.Kind, Teller = telling.Teller, Contact = telling.Contact, Number = number,
+        Context = telling.Context, Done = telling.Done, Effect = telling.Effect, Failed = telling.Failed, Advice = telling.Advice,
+        Research = telling.Research, Practice = telling.Practice, Users = telling.Users,
     };
 
     /// <summary>The version after the one it was begun from. The form has been checked.</summary>
-    public ExperienceVersion ToVersion(Guid experience, Guid by, DateTime now) => new()
+    public ExperienceVersion ToVersion(Guid experience, Guid by, DateTime now, int? rewording = null) =>
+        Onto(new ExperienceVersion { ExperienceId = experience, Number = Number + 1, PersonId = by, At = now, Title = "", Rewording = rewording });
+
+    /// <summary>Other words for the version it was begun from. The form has been checked.</summary>
+    public Rewording ToRewording(Guid experience, Guid by, DateTime now) =>
+        Onto(new Rewording { ExperienceId = experience, BasedOn = Number, PersonId = by, At = now, Title = "", Why = Clean(Why) });
+
+    private T Onto<T>(T telling) where T : Telling
     {
-        ExperienceId = experience, Number = Number + 1, PersonId = by, At = now, Title = Title!.Trim(), Kind = Kind, Teller = Teller, Contact = Clean(Contact),
-        Context = Clean(Context), Done = Clean(Done), Effect = Clean(Effect), Failed = Clean(Failed), Advice = Clean(Advice),
-        Research = Clean(Research), Practice = Clean(Practice), Users = Clean(Users),
-    };
+        (telling.Title, telling.Kind, telling.Teller, telling.Contact) = (Title!.Trim(), Kind, Teller, Clean(Contact));
+        (telling.Context, telling.Done, telling.Effect, telling.Failed, telling.Advice) = (Clean(Context), Clean(Done), Clean(Effect), Clean(Failed), Clean(Advice));
+        (telling.Research, telling.Practice, telling.Users) = (Clean(Research), Clean(Practice), Clean(Users));
+        return telling;
+    }
 
     private static string? Clean(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.ReplaceLineEndings("\n").Trim();
 }

@@ -6,20 +6,24 @@ namespace LearningNetwork.Experiences;
 
 /// <summary>A network's experience log, and where something is added to it.</summary>
 [Route("networks/{network:guid}/experiences")]
-public sealed class ExperienceLogController(ExperienceDoor door, NetworkDb db) : Controller
+public sealed class ExperienceLogController(ExperienceDoor door, Beginnings beginnings, ExperienceDrafts drafts, NetworkDb db) : Controller
 {
     [HttpGet]
     public async Task<IActionResult> Index(Guid network) => await door.In(network) is { } log ? View(log) : NotFound();
 
     /// <param name="activity">Where the notes in <paramref name="from"/> were written.</param>
     [HttpGet("new")]
-    public async Task<IActionResult> New(Guid network, Guid? activity, [FromQuery] List<Guid> from) =>
-        await door.Begin(network, activity, from) is { } beginning ? View(await Page(beginning, beginning.ToForm(activity))) : NotFound();
+    public async Task<IActionResult> New(Guid network, Guid? activity, [FromQuery] List<Guid> from)
+    {
+        if (await beginnings.Find(network, activity, from) is not { } beginning) return NotFound();
+        var kept = await drafts.Of(beginning.Subject);
+        return View(await Page(beginning, kept?.Form ?? beginning.ToForm(activity)) with { KeptAt = kept?.At });
+    }
 
     [HttpPost]
     public async Task<IActionResult> Create(Guid network, [Bind(Prefix = "Form")] ExperienceForm form)
     {
-        if (await door.Begin(network, form.Activity, form.From) is not { } beginning) return NotFound();
+        if (await beginnings.Find(network, form.Activity, form.From) is not { } beginning) return NotFound();
         if (!ModelState.IsValid)
         {
             Response.StatusCode = StatusCodes.Status400BadRequest;
@@ -28,9 +32,13 @@ public sealed class ExperienceLogController(ExperienceDoor door, NetworkDb db) :
         var made = beginning.ToExperience(form, door.Person, door.Now);
         db.Add(made);
         await db.SaveChangesAsync();
+        await drafts.Forget(beginning.Subject);
         return Redirect($"/experiences/{made.Id}");
     }
 
     private async Task<ExperienceEdit> Page(Beginning beginning, ExperienceForm form) =>
-        new($"/networks/{beginning.Network}/experiences", form.Activity is { } activity ? $"/activities/{activity}/harvests/{beginning.Municipality}" : $"/networks/{beginning.Network}/experiences", (await db.PlacesIn(beginning.Network)).NameOf(beginning.Municipality) ?? "", form);
+        new($"/networks/{beginning.Network}/experiences", Back(beginning, form), (await db.PlacesIn(beginning.Network)).NameOf(beginning.Municipality) ?? "", form) { Subject = beginning.Subject, IsOnBehalf = beginning.IsOnBehalf };
+
+    private static string Back(Beginning beginning, ExperienceForm form) =>
+        form.Activity is { } activity && !beginning.IsOnBehalf ? $"/activities/{activity}/harvests/{beginning.Municipality}" : $"/networks/{beginning.Network}/experiences";
 }

@@ -19,7 +19,16 @@ public sealed record ExperiencePage(Experience Experience, Reader Reader, Places
     public IReadOnlyList<SourceView> Sources { get; init; } = [];
     /// <summary>What the reader's municipality tells of having tried it, as it stands or as it was typed.</summary>
     public TrialForm Trial { get => field ??= TrialForm.Of(Experience.TrialOf(Reader.MunicipalityNumber)); init; }
+    /// <summary>What is typed and could not be saved.</summary>
+    public CommentForm Comment { get; init; } = new();
+    public TagForm Tags { get => field ??= TagForm.Of(Experience); init; }
     public bool MayTry => Experience.MayTry(Reader);
+    public bool MayTag => Experience.MayTag(Reader);
+    public bool MayComment => Experience.MayComment(Reader);
+    public bool MayReword => Experience.MayReword(Reader) && Experience.OpenRewording is null;
+    public bool MaySeeRewordings => Experience.MaySeeRewordings(Reader);
+    public IReadOnlyList<Comment> Comments => Experience.CommentsFor(Reader);
+    public bool HasHistory => Experience.VersionsFor(Reader).Count > 1;
     public required string Network { get; init; }
 
     public string Address => $"/experiences/{Experience.Id}";
@@ -37,10 +46,20 @@ public sealed record ExperiencePage(Experience Experience, Reader Reader, Places
 /// <param name="Text">Null for those who do not see the note where it was written, and when it was taken away.</param>
 public sealed record SourceView(DateTime At, string? Where, string? Text, bool IsRemoved);
 
+/// <summary>A comment on an experience's page.</summary>
+public sealed record CommentView(ExperiencePage Page, Comment Comment);
+
 /// <summary>An experience being written.</summary>
 /// <param name="Now">What somebody else has saved meanwhile; null when nobody has.</param>
 public sealed record ExperienceEdit(string Address, string Back, string Municipality, ExperienceForm Form, ExperienceVersion? Now = null)
 {
+    /// <summary>What a draft of it is kept under; null where none is kept.</summary>
+    public Guid? Subject { get; init; }
+    /// <summary>When the draft that is shown was kept; null when what is shown is no draft.</summary>
+    public DateTime? KeptAt { get; init; }
+    public bool IsRewording { get; init; }
+    public bool IsOnBehalf { get; init; }
+
     /// <summary>What stands there now, where it is something else than what is typed.</summary>
-    public string? Theirs(Func<ExperienceForm, string?> part) => Now is not null && part(ExperienceForm.Of(Now)) is var their && (their ?? "") != (part(Form) ?? "").ReplaceLineEndings("\n").Trim() ? their ?? "–" : null;
+    public string? Theirs(Func<ExperienceForm, string?> part) => Now is not null && part(ExperienceForm.Of(Now, Now.Number)) is var their && (their ?? "") != (part(Form) ?? "").ReplaceLineEndings("\n").Trim() ? their ?? "–" : null;
 }

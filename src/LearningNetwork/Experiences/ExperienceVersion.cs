@@ -1,39 +1,17 @@
 using LearningNetwork.Accounts;
-using LearningNetwork.Platform.Data;
 
 namespace LearningNetwork.Experiences;
 
-/// <summary>The text of an experience as somebody saved it. Never changed: saving again is a new version. The long texts are Markdown.</summary>
-public sealed class ExperienceVersion : OneRow
+/// <summary>The text of an experience as somebody saved it. Never changed: saving again is a new version.</summary>
+public sealed class ExperienceVersion : Telling
 {
-    public const int TitleLength = 120, ContactLength = 100, TextLength = 6000;
-
     public Guid ExperienceId { get; set; }
     /// <summary>From 1.</summary>
     public int Number { get; set; }
+    /// <summary>Who saved it; for a rewording, the one of the municipality who said yes to it.</summary>
     public Guid PersonId { get; set; }
     public Person Person { get; set; } = null!;
     public DateTime At { get; set; }
-    public required string Title { get; set; }
-    public ExperienceKind Kind { get; set; }
-    public Teller Teller { get; set; }
-    /// <summary>The role to ask, never a name.</summary>
-    public string? Contact { get; set; }
-    public string? Context { get; set; }
-    public string? Done { get; set; }
-    public string? Effect { get; set; }
-    public string? Failed { get; set; }
-    public string? Advice { get; set; }
-    /// <summary>What research says: one of the three sources (domain M99); an empty one is shown as empty.</summary>
-    public string? Research { get; set; }
-    public string? Practice { get; set; }
-    public string? Users { get; set; }
-
-    /// <summary>The parts of the text in the order they are read, each under its name.</summary>
-    public IEnumerable<(string Part, string? Text)> Parts => [("Context", Context), ("Done", Done), ("Failed", Failed), ("Effect", Effect), ("Advice", Advice)];
-
-    public IEnumerable<(string Part, string? Text)> Evidence => [("Research", Research), ("Practice", Practice), ("Users", Users)];
-
-    /// <summary>The first words of it, for a list.</summary>
-    public string? Opening => Parts.Select(part => part.Text).FirstOrDefault(text => !string.IsNullOrEmpty(text));
+    /// <summary>The rewording it came from; null for the municipality's own words.</summary>
+    public int? Rewording { get; set; }
 }

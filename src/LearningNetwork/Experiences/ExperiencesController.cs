@@ -1,49 +1,52 @@
 using LearningNetwork.Platform.Data;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 
 namespace LearningNetwork.Experiences;
 
-/// <summary>One experience: read, written on, and opened to more or fewer. Of two who write at once one saves, and the other sees both.</summary>
+/// <summary>One experience: read and written on. Of two who write at once one saves, and the other sees both.</summary>
 [Route("experiences/{id:guid}")]
-public sealed class ExperiencesController(ExperienceDoor door, NetworkDb db, IStringLocalizer<Texts> texts) : Controller
+public sealed class ExperiencesController(ExperienceDoor door, ExperienceDrafts drafts, NetworkDb db, IStringLocalizer<Texts> texts) : Controller
 {
-    [HttpGet]
-    public async Task<IActionResult> Show(Guid id) => await door.Find(id) is { } page ? View(page) : NotFound();
+    /// <summary>Open to those who have not signed in, for what is open to everyone; for all else they are asked to sign in, whether it is there or not.</summary>
+    [HttpGet, AllowAnonymous]
+    public async Task<IActionResult> Show(Guid id) => await door.Find(id) is { } page ? View(page) : User.Identity?.IsAuthenticated is true ? NotFound() : Challenge();
 
+    /// <param name="rewording">Begin with the words that somebody who leads has proposed.</param>
     [HttpGet("edit")]
-    public async Task<IActionResult> Edit(Guid id) => await door.Find(id) is { MayWrite: true } page ? View(EditOf(page, ExperienceForm.Of(page.Text))) : NotFound();
+    public async Task<IActionResult> Edit(Guid id, bool rewording)
+    {
+        if (await door.Find(id) is not { MayWrite: true } page) return NotFound();
+        if (rewording && page.Experience.OpenRewording is { } proposed) return View(EditOf(page, ExperienceForm.Of(proposed, page.Text.Number)));
+        if (await drafts.Of(id) is not { } kept) return View(EditOf(page, ExperienceForm.Of(page.Experience)));
+        var edit = EditOf(page, kept.Form) with { KeptAt = kept.At };
+        return View(kept.Form.Number == page.Text.Number ? edit : Beside(page, edit));
+    }
 
     [HttpPost]
     public async Task<IActionResult> Update(Guid id, [Bind(Prefix = "Form")] ExperienceForm form)
     {
         if (await door.Find(id) is not { MayWrite: true } page) return NotFound();
         if (!ModelState.IsValid) return Again(EditOf(page, form));
-        return page.Experience.Save(form.ToVersion(id, door.Person, door.Now)) && await Saves() ? Redirect(page.Address) : Both((await door.Find(id))!, form);
-    }
-
-    private async Task<bool> Saves()
-    {
-        try
-        {
-            await db.SaveChangesAsync();
-            return true;
-        }
-        catch (DbUpdateException fault) when (!StorageFault.MayPass(fault)) // somebody saved that version in the same moment
-        {
-            db.ChangeTracker.Clear();
-            return false;
-        }
+        form.Tags.Onto(page.Experience, door.Person, door.Now);
+        if (!page.Experience.Save(form.ToVersion(id, door.Person, door.Now)) || !await db.SavesFirst()) return Both((await door.Find(id))!, form);
+        await drafts.Forget(id);
+        return Redirect(page.Address);
     }
 
     // What was typed stays, beside what stands there now; saving it once more is then a choice made with open eyes.
     private ViewResult Both(ExperiencePage page, ExperienceForm form)
     {
         ModelState.Clear();
+        return Again(Beside(page, EditOf(page, form)));
+    }
+
+    private ExperienceEdit Beside(ExperiencePage page, ExperienceEdit edit)
+    {
         ModelState.AddModelError("", texts["Fault.ChangedMeanwhile", page.Text.Person.Name]);
-        form.Number = page.Text.Number;
-        return Again(EditOf(page, form) with { Now = page.Text });
+        edit.Form.Number = page.Text.Number;
+        return edit with { Now = page.Text };
     }
 
     private ViewResult Again(ExperienceEdit edit)
@@ -52,19 +55,5 @@ public sealed class ExperiencesController(ExperienceDoor door, NetworkDb db, ISt
         return View("Edit", edit);
     }
 
-    private static ExperienceEdit EditOf(ExperiencePage page, ExperienceForm form) => new(page.Address, page.Address, page.Municipality, form);
-}
-
-/// <summary>Who may read it.</summary>
-[Route("experiences/{id:guid}/reach")]
-public sealed class ReachController(ExperienceDoor door, NetworkDb db, IStringLocalizer<Texts> texts) : Controller
-{
-    [HttpPost]
-    public async Task<IActionResult> Update(Guid id, Reach to)
-    {
-        if (await door.Find(id) is not { } page || !Enum.IsDefined(to) || !page.Experience.Set(to, page.Reader, door.Now)) return NotFound();
-        try { await db.SaveChangesAsync(); }
-        catch (DbUpdateException fault) when (!StorageFault.MayPass(fault)) { TempData["Warning"] = texts["Fault.ReachMeanwhile"].Value; }
-        return Redirect(page.Address);
-    }
+    private static ExperienceEdit EditOf(ExperiencePage page, ExperienceForm form) => new(page.Address, page.Address, page.Municipality, form) { Subject = page.Experience.Id };
 }

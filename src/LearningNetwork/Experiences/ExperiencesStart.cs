@@ -5,7 +5,7 @@ public static class ExperiencesStart
 {
     public static WebApplicationBuilder AddExperiences(this WebApplicationBuilder builder)
     {
-        builder.Services.AddScoped<ExperienceDoor>();
+        builder.Services.AddScoped<Origins>().AddScoped<ExperienceDoor>().AddScoped<Beginnings>().AddScoped<ExperienceDrafts>();
         return builder;
     }
 }

@@ -11,33 +11,33 @@ public static class ExperienceTables
     {
         public DbSet<Experience> Experiences => db.Set<Experience>();
         public DbSet<ExperienceSource> ExperienceSources => db.Set<ExperienceSource>();
+        public DbSet<ExperienceDraft> ExperienceDrafts => db.Set<ExperienceDraft>();
     }
 }
 
-internal sealed class Mapping : IEntityTypeConfiguration<Experience>, IEntityTypeConfiguration<ExperienceVersion>, IEntityTypeConfiguration<Consent>, IEntityTypeConfiguration<ExperienceSource>, IEntityTypeConfiguration<Trial>
+internal sealed class Mapping : IEntityTypeConfiguration<Experience>, IEntityTypeConfiguration<Consent>, IEntityTypeConfiguration<ExperienceSource>, IEntityTypeConfiguration<Trial>, IEntityTypeConfiguration<ExperienceTag>
 {
     public void Configure(EntityTypeBuilder<Experience> experience)
     {
         experience.ToTable("Experiences").HasIndex(e => new { e.NetworkId, e.Reach });
         experience.HasOne<Network>().WithMany().HasForeignKey(e => e.NetworkId);
-        experience.Ignore(e => e.Travels);
         experience.Property(e => e.MunicipalityNumber).HasMaxLength(4);
         experience.Property(e => e.Stamp).IsConcurrencyToken();
+        experience.Ignore(e => e.Newest).Ignore(e => e.Travels).Ignore(e => e.OpenRewording);
         experience.HasMany(e => e.Versions).WithOne().HasForeignKey(v => v.ExperienceId);
         experience.HasMany(e => e.Consents).WithOne().HasForeignKey(c => c.ExperienceId);
         experience.HasMany(e => e.Trials).WithOne().HasForeignKey(t => t.ExperienceId);
         experience.HasMany(e => e.Sources).WithOne().HasForeignKey(s => s.ExperienceId);
+        experience.HasMany(e => e.Rewordings).WithOne().HasForeignKey(r => r.ExperienceId);
+        experience.HasMany(e => e.Comments).WithOne().HasForeignKey(c => c.ExperienceId);
+        experience.HasMany(e => e.Tags).WithOne().HasForeignKey(t => t.ExperienceId).OnDelete(DeleteBehavior.ClientCascade); // a tag that is taken off is deleted, by us
     }
 
-    public void Configure(EntityTypeBuilder<ExperienceVersion> version)
+    public void Configure(EntityTypeBuilder<Consent> consent)
     {
-        version.ToTable("ExperienceVersions").HasIndex(v => new { v.ExperienceId, v.Number }).IsUnique();
-        version.Property(v => v.Title).HasMaxLength(ExperienceVersion.TitleLength);
-        version.Property(v => v.Contact).HasMaxLength(ExperienceVersion.ContactLength);
-        foreach (var part in (string[])["Context", "Done", "Effect", "Failed", "Advice", "Research", "Practice", "Users"]) version.Property(part).HasMaxLength(ExperienceVersion.TextLength);
+        consent.ToTable("Consents").HasIndex(c => new { c.ExperienceId, c.Number }).IsUnique();
+        consent.Property(c => c.Why).HasMaxLength(Consent.WhyLength);
     }
-
-    public void Configure(EntityTypeBuilder<Consent> consent) => consent.ToTable("Consents").HasIndex(c => new { c.ExperienceId, c.Number }).IsUnique();
 
     public void Configure(EntityTypeBuilder<Trial> trial)
     {
@@ -45,6 +45,12 @@ internal sealed class Mapping : IEntityTypeConfiguration<Experience>, IEntityTyp
         trial.Property(t => t.MunicipalityNumber).HasMaxLength(4);
         trial.Property(t => t.Since).HasMaxLength(Trial.SinceLength);
         foreach (var part in (string[])["Adapted", "Happened"]) trial.Property(part).HasMaxLength(Trial.TextLength);
+    }
+
+    public void Configure(EntityTypeBuilder<ExperienceTag> tag)
+    {
+        tag.ToTable("ExperienceTags").HasIndex(t => new { t.ExperienceId, t.Kind, t.Value }).IsUnique();
+        tag.Property(t => t.Value).HasMaxLength(ExperienceTag.ValueLength);
     }
 
     // No foreign keys to what it was made of: that may go, and this stays.

@@ -1,6 +1,5 @@
 using LearningNetwork.Platform.Data;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 
 namespace LearningNetwork.Experiences;
@@ -15,17 +14,9 @@ public sealed class TrialsController(ExperienceDoor door, NetworkDb db, IStringL
         if (await door.Find(id) is not { MayTry: true } page) return NotFound();
         if (!ModelState.IsValid) return Again(page with { Trial = form });
         page.Experience.Try(form, page.Reader, door.Now);
-        try
-        {
-            await db.SaveChangesAsync();
-            return Redirect(page.Address + "#prøvd");
-        }
-        catch (DbUpdateException fault) when (!StorageFault.MayPass(fault)) // two of the municipality told in the same moment
-        {
-            db.ChangeTracker.Clear();
-            ModelState.AddModelError("", texts["Fault.TriedMeanwhile"]);
-            return Again((await door.Find(id))! with { Trial = form });
-        }
+        if (await db.SavesFirst()) return Redirect(page.Address + "#prøvd");
+        ModelState.AddModelError("", texts["Fault.TriedMeanwhile"]); // two of the municipality told in the same moment
+        return Again((await door.Find(id))! with { Trial = form });
     }
 
     private ViewResult Again(ExperiencePage page)

@@ -23,11 +23,12 @@ public sealed class NetworkDoor(NetworkDb db, CurrentPerson person, TimeProvider
     public DateTime Now => time.GetUtcNow().UtcDateTime;
 
     /// <summary>For all who take part and have signed in. Also puts the network's name and menu round the page.</summary>
-    public async Task<Entrance?> Enter(Guid id)
+    /// <param name="section">The place in the menu of a page that has another address than it: "experiences".</param>
+    public async Task<Entrance?> Enter(Guid id, string? section = null)
     {
         if (!person.HasAccount || await Whole.FirstOrDefaultAsync(each => each.Id == id) is not { } network) return null;
         var mine = network.PeopleAt(Now).Where(row => row.PersonId == person.Id).OrderByDescending(row => row.Leads).FirstOrDefault();
-        return mine is null ? null : frame.Around(new(network, mine, Now));
+        return mine is null ? null : frame.Around(new(network, mine, Now), section);
     }
 
     /// <summary>For those who lead it.</summary>

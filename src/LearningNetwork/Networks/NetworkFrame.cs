@@ -7,9 +7,13 @@ namespace LearningNetwork.Networks;
 /// <summary>A network's name, menu and reader round a page.</summary>
 public sealed class NetworkFrame(Frame frame, IHttpContextAccessor http, IStringLocalizer<Texts> texts, IStringLocalizer<RoleNames> roles)
 {
+    private string? here;
+
     /// <summary>Answers what it was given, so that the door can frame what it finds.</summary>
-    public Entrance Around(Entrance entrance)
+    /// <param name="section">Where in the menu we are; null where the page's own address says it.</param>
+    public Entrance Around(Entrance entrance, string? section = null)
     {
+        here = section is null ? http.HttpContext?.Request.Path.Value : $"/networks/{entrance.Network.Id}/{section}";
         frame.Name = entrance.Network.Name;
         frame.Home = $"/networks/{entrance.Network.Id}";
         frame.Links = [.. Links(entrance)];
@@ -28,5 +32,8 @@ public sealed class NetworkFrame(Frame frame, IHttpContextAccessor http, IString
         yield return Link("Menu.Methods", frame.Home + "/methods");
     }
 
-    private FrameLink Link(string text, string address) => new(texts[text], address, Here: http.HttpContext?.Request.Path.Value == address);
+    // A page under a menu's page is there too; every page lies under the network's own.
+    private bool IsAt(string address) => here == address || address.Split('/').Length > 3 && here?.StartsWith(address + "/", StringComparison.Ordinal) == true;
+
+    private FrameLink Link(string text, string address) => new(texts[text], address, Here: IsAt(address));
 }

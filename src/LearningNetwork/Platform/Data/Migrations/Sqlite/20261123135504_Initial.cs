@@ -72,6 +72,21 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ExperienceDrafts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Subject = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Form = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ExperienceDrafts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Municipalities",
                 columns: table => new
                 {
@@ -148,6 +163,7 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IsOnBehalf = table.Column<bool>(type: "INTEGER", nullable: false),
                     Reach = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     NetworkId = table.Column<Guid>(type: "TEXT", nullable: false),
                     MunicipalityNumber = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
@@ -342,6 +358,33 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Comments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ExperienceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MunicipalityNumber = table.Column<string>(type: "TEXT", maxLength: 4, nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Reach = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Comments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Comments_Experiences_ExperienceId",
+                        column: x => x.ExperienceId,
+                        principalTable: "Experiences",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Comments_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Consents",
                 columns: table => new
                 {
@@ -351,7 +394,8 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                     To = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
                     PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Why = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -385,6 +429,27 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ExperienceTags",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ExperienceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Value = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ExperienceTags", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ExperienceTags_Experiences_ExperienceId",
+                        column: x => x.ExperienceId,
+                        principalTable: "Experiences",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ExperienceVersions",
                 columns: table => new
                 {
@@ -393,6 +458,7 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                     Number = table.Column<int>(type: "INTEGER", nullable: false),
                     PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
                     At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Rewording = table.Column<int>(type: "INTEGER", nullable: true),
                     Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Teller = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
@@ -416,6 +482,49 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                         principalColumn: "Id");
                     table.ForeignKey(
                         name: "FK_ExperienceVersions_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Rewordings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ExperienceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    BasedOn = table.Column<int>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Why = table.Column<string>(type: "TEXT", maxLength: 600, nullable: true),
+                    Answer_Outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Answer_PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Answer_At = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Answer_Reason = table.Column<string>(type: "TEXT", maxLength: 600, nullable: true),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Teller = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Contact = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Context = table.Column<string>(type: "TEXT", maxLength: 6000, nullable: true),
+                    Done = table.Column<string>(type: "TEXT", maxLength: 6000, nullable: true),
+                    Effect = table.Column<string>(type: "TEXT", maxLength: 6000, nullable: true),
+                    Failed = table.Column<string>(type: "TEXT", maxLength: 6000, nullable: true),
+                    Advice = table.Column<string>(type: "TEXT", maxLength: 6000, nullable: true),
+                    Research = table.Column<string>(type: "TEXT", maxLength: 6000, nullable: true),
+                    Practice = table.Column<string>(type: "TEXT", maxLength: 6000, nullable: true),
+                    Users = table.Column<string>(type: "TEXT", maxLength: 6000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Rewordings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Rewordings_Experiences_ExperienceId",
+                        column: x => x.ExperienceId,
+                        principalTable: "Experiences",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Rewordings_People_PersonId",
                         column: x => x.PersonId,
                         principalTable: "People",
                         principalColumn: "Id");
@@ -581,6 +690,33 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                         name: "FK_PasswordLinks_Accounts_AccountId",
                         column: x => x.AccountId,
                         principalTable: "Accounts",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CommentReplies",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CommentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MunicipalityNumber = table.Column<string>(type: "TEXT", maxLength: 4, nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CommentReplies", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CommentReplies_Comments_CommentId",
+                        column: x => x.CommentId,
+                        principalTable: "Comments",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_CommentReplies_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
                         principalColumn: "Id");
                 });
 
@@ -1347,6 +1483,26 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                 column: "ActivityId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_CommentReplies_CommentId",
+                table: "CommentReplies",
+                column: "CommentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CommentReplies_PersonId",
+                table: "CommentReplies",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Comments_ExperienceId",
+                table: "Comments",
+                column: "ExperienceId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Comments_PersonId",
+                table: "Comments",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Consents_ExperienceId_Number",
                 table: "Consents",
                 columns: new[] { "ExperienceId", "Number" },
@@ -1403,6 +1559,12 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                 column: "TableId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ExperienceDrafts_PersonId_Subject",
+                table: "ExperienceDrafts",
+                columns: new[] { "PersonId", "Subject" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Experiences_NetworkId_Reach",
                 table: "Experiences",
                 columns: new[] { "NetworkId", "Reach" });
@@ -1416,6 +1578,12 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                 name: "IX_ExperienceSources_ExperienceId_ContributionId",
                 table: "ExperienceSources",
                 columns: new[] { "ExperienceId", "ContributionId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExperienceTags_ExperienceId_Kind_Value",
+                table: "ExperienceTags",
+                columns: new[] { "ExperienceId", "Kind", "Value" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1626,6 +1794,17 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Rewordings_ExperienceId_Number",
+                table: "Rewordings",
+                columns: new[] { "ExperienceId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Rewordings_PersonId",
+                table: "Rewordings",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RunSteps_GatheringId_Number",
                 table: "RunSteps",
                 columns: new[] { "GatheringId", "Number" },
@@ -1732,6 +1911,9 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                 name: "Closures");
 
             migrationBuilder.DropTable(
+                name: "CommentReplies");
+
+            migrationBuilder.DropTable(
                 name: "Consents");
 
             migrationBuilder.DropTable(
@@ -1744,7 +1926,13 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                 name: "Duties");
 
             migrationBuilder.DropTable(
+                name: "ExperienceDrafts");
+
+            migrationBuilder.DropTable(
                 name: "ExperienceSources");
+
+            migrationBuilder.DropTable(
+                name: "ExperienceTags");
 
             migrationBuilder.DropTable(
                 name: "ExperienceVersions");
@@ -1801,6 +1989,9 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                 name: "RecapEdits");
 
             migrationBuilder.DropTable(
+                name: "Rewordings");
+
+            migrationBuilder.DropTable(
                 name: "RunSteps");
 
             migrationBuilder.DropTable(
@@ -1826,6 +2017,9 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Wishes");
+
+            migrationBuilder.DropTable(
+                name: "Comments");
 
             migrationBuilder.DropTable(
                 name: "Contributions");

@@ -1,0 +1,10 @@
+namespace LearningNetwork.Platform.Text;
+
+public static class Today
+{
+    extension(TimeProvider time)
+    {
+        /// <summary>When something was, as people say it: the year only when it is another than this one.</summary>
+        public string Says(DateTime utc) => Days.InWords([utc.DayInNorway], time.GetUtcNow().UtcDateTime.DayInNorway);
+    }
+}

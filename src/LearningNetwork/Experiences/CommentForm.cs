@@ -12,5 +12,6 @@ public sealed class CommentForm
     /// <summary>The comment that is replied to; null for a new one.</summary>
     public Guid? To { get; set; }
 
-    public string Said => Text!.ReplaceLineEndings("\n").Trim();
+    /// <summary>Empty where nothing was typed; the form is checked first.</summary>
+    public string Said => (Text ?? "").ReplaceLineEndings("\n").Trim();
 }

@@ -23,6 +23,9 @@ public sealed partial class Experience
             || isInside && (each.Reach == Reach.Network || each.Reach == Reach.Municipality && each.MunicipalityNumber == municipality);
     }
 
+    /// <summary>Opened to the network or further, for a query: a database keeps a step by its name, and names have another order than steps.</summary>
+    public static Expression<Func<Experience, bool>> IsShared { get; } = each => each.Reach == Reach.Network || each.Reach == Reach.Public;
+
     public bool MayRead(Reader reader) => IsWriters(reader) || MayReadAt(Reach, reader);
 
     public bool MayWrite(Reader reader) => IsWriters(reader) || Reach is not Reach.Writer && IsOurs(reader);

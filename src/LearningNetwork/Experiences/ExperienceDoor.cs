@@ -1,4 +1,5 @@
 using LearningNetwork.Accounts;
+using LearningNetwork.Experiences.Curation;
 using LearningNetwork.Networks;
 using LearningNetwork.Platform.Data;
 using Microsoft.EntityFrameworkCore;
@@ -28,7 +29,13 @@ public sealed class ExperienceDoor(NetworkDb db, CurrentPerson person, NetworkDo
         if (await Whole.FirstOrDefaultAsync(each => each.Id == id) is not { } experience) return null;
         var reader = Reader.Of(person.IdOrNull, await networks.Enter(experience.NetworkId, Section));
         if (!experience.MayRead(reader)) return null;
-        return new(experience, reader, await db.PlacesIn(experience.NetworkId)) { Network = await db.Networks.Where(each => each.Id == experience.NetworkId).Select(each => each.Name).FirstAsync(), Sources = await origins.Of(experience, person.IdOrNull) };
+        return new(experience, reader, await db.PlacesIn(experience.NetworkId)) { Network = await db.Networks.Where(each => each.Id == experience.NetworkId).Select(each => each.Name).FirstAsync(), Sources = await origins.Of(experience, person.IdOrNull), SeeAlso = await SeeAlso(experience, reader) };
+    }
+
+    private async Task<IReadOnlyList<Experience>> SeeAlso(Experience experience, Reader reader)
+    {
+        var others = await db.CurationEntries.Where(each => each.Act == CurationAct.Linked && (each.Subject == experience.Id || each.Other == experience.Id)).Select(each => each.Subject == experience.Id ? each.Other!.Value : each.Subject).ToListAsync();
+        return others.Count == 0 ? [] : await Listed.Where(each => others.Contains(each.Id) && each.NetworkId == experience.NetworkId).Where(Experience.ReadableBy(reader)).ToListAsync();
     }
 
     private IQueryable<Experience> Listed => db.Experiences.AsNoTracking().AsSplitQuery().Include(each => each.Versions).Include(each => each.Trials).Include(each => each.Tags);

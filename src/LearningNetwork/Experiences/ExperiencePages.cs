@@ -28,6 +28,8 @@ public sealed record ExperiencePage(Experience Experience, Reader Reader, Places
     public bool MayReword => Experience.MayReword(Reader) && Experience.OpenRewording is null;
     public bool MaySeeRewordings => Experience.MaySeeRewordings(Reader);
     public IReadOnlyList<Comment> Comments => Experience.CommentsFor(Reader);
+    /// <summary>Those who lead have said that these belong with it; only what the reader may read.</summary>
+    public IReadOnlyList<Experience> SeeAlso { get; init; } = [];
     public bool HasHistory => Experience.VersionsFor(Reader).Count > 1;
     public required string Network { get; init; }
 

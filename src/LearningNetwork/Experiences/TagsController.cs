@@ -7,8 +7,9 @@ namespace LearningNetwork.Experiences;
 [Route("experiences/{id:guid}/tags")]
 public sealed class TagsController(ExperienceDoor door, NetworkDb db) : Controller
 {
+    /// <param name="back">Where on this site to go on.</param>
     [HttpPost]
-    public async Task<IActionResult> Update(Guid id, [Bind(Prefix = "Tags")] TagForm form)
+    public async Task<IActionResult> Update(Guid id, [Bind(Prefix = "Tags")] TagForm form, string? back)
     {
         if (await door.Find(id) is not { MayTag: true } page) return NotFound();
         if (!ModelState.IsValid)
@@ -18,6 +19,6 @@ public sealed class TagsController(ExperienceDoor door, NetworkDb db) : Controll
         }
         form.Onto(page.Experience, door.Person, door.Now);
         await db.SavesFirst(); // two who tag at once: one set of tags stands, and the page shows which
-        return Redirect(page.Address);
+        return Redirect(Url.IsLocalUrl(back) ? back : page.Address);
     }
 }

@@ -1158,6 +1158,97 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                     b.ToTable("Wishes", (string)null);
                 });
 
+            modelBuilder.Entity("LearningNetwork.Experiences.Collections.Collection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Lead")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<Guid>("NetworkId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Stamp")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NetworkId");
+
+                    b.ToTable("Collections", (string)null);
+                });
+
+            modelBuilder.Entity("LearningNetwork.Experiences.Collections.CollectionOpening", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("CollectionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CollectionId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("CollectionOpenings", (string)null);
+                });
+
+            modelBuilder.Entity("LearningNetwork.Experiences.Collections.CollectionPart", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CollectionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ExperienceId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CollectionId");
+
+                    b.HasIndex("ExperienceId");
+
+                    b.ToTable("CollectionParts", (string)null);
+                });
+
             modelBuilder.Entity("LearningNetwork.Experiences.Comment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1267,6 +1358,46 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("Consents", (string)null);
+                });
+
+            modelBuilder.Entity("LearningNetwork.Experiences.Curation.CurationEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("NetworkId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("Other")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Subject")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Why")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Other");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("NetworkId", "Subject");
+
+                    b.ToTable("CurationEntries", (string)null);
                 });
 
             modelBuilder.Entity("LearningNetwork.Experiences.Experience", b =>
@@ -2563,6 +2694,33 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LearningNetwork.Experiences.Collections.Collection", b =>
+                {
+                    b.HasOne("LearningNetwork.Networks.Network", null)
+                        .WithMany()
+                        .HasForeignKey("NetworkId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LearningNetwork.Experiences.Collections.CollectionOpening", b =>
+                {
+                    b.HasOne("LearningNetwork.Experiences.Collections.Collection", null)
+                        .WithMany("Openings")
+                        .HasForeignKey("CollectionId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LearningNetwork.Experiences.Collections.CollectionPart", b =>
+                {
+                    b.HasOne("LearningNetwork.Experiences.Collections.Collection", null)
+                        .WithMany("Parts")
+                        .HasForeignKey("CollectionId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LearningNetwork.Experiences.Comment", b =>
                 {
                     b.HasOne("LearningNetwork.Experiences.Experience", null)
@@ -2604,6 +2762,23 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                         .HasForeignKey("ExperienceId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("LearningNetwork.Experiences.Curation.CurationEntry", b =>
+                {
+                    b.HasOne("LearningNetwork.Networks.Network", null)
+                        .WithMany()
+                        .HasForeignKey("NetworkId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("LearningNetwork.Accounts.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.Navigation("Person");
                 });
 
             modelBuilder.Entity("LearningNetwork.Experiences.Experience", b =>
@@ -2914,6 +3089,13 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                     b.Navigation("Turns");
 
                     b.Navigation("Wishes");
+                });
+
+            modelBuilder.Entity("LearningNetwork.Experiences.Collections.Collection", b =>
+                {
+                    b.Navigation("Openings");
+
+                    b.Navigation("Parts");
                 });
 
             modelBuilder.Entity("LearningNetwork.Experiences.Comment", b =>

@@ -1161,6 +1161,97 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                     b.ToTable("Wishes", (string)null);
                 });
 
+            modelBuilder.Entity("LearningNetwork.Experiences.Collections.Collection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Lead")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<Guid>("NetworkId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Stamp")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NetworkId");
+
+                    b.ToTable("Collections", (string)null);
+                });
+
+            modelBuilder.Entity("LearningNetwork.Experiences.Collections.CollectionOpening", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("CollectionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CollectionId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("CollectionOpenings", (string)null);
+                });
+
+            modelBuilder.Entity("LearningNetwork.Experiences.Collections.CollectionPart", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("CollectionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("ExperienceId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CollectionId");
+
+                    b.HasIndex("ExperienceId");
+
+                    b.ToTable("CollectionParts", (string)null);
+                });
+
             modelBuilder.Entity("LearningNetwork.Experiences.Comment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1270,6 +1361,46 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("Consents", (string)null);
+                });
+
+            modelBuilder.Entity("LearningNetwork.Experiences.Curation.CurationEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("NetworkId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("Other")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Subject")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Why")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Other");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("NetworkId", "Subject");
+
+                    b.ToTable("CurationEntries", (string)null);
                 });
 
             modelBuilder.Entity("LearningNetwork.Experiences.Experience", b =>
@@ -2566,6 +2697,33 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LearningNetwork.Experiences.Collections.Collection", b =>
+                {
+                    b.HasOne("LearningNetwork.Networks.Network", null)
+                        .WithMany()
+                        .HasForeignKey("NetworkId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LearningNetwork.Experiences.Collections.CollectionOpening", b =>
+                {
+                    b.HasOne("LearningNetwork.Experiences.Collections.Collection", null)
+                        .WithMany("Openings")
+                        .HasForeignKey("CollectionId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LearningNetwork.Experiences.Collections.CollectionPart", b =>
+                {
+                    b.HasOne("LearningNetwork.Experiences.Collections.Collection", null)
+                        .WithMany("Parts")
+                        .HasForeignKey("CollectionId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LearningNetwork.Experiences.Comment", b =>
                 {
                     b.HasOne("LearningNetwork.Experiences.Experience", null)
@@ -2607,6 +2765,23 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                         .HasForeignKey("ExperienceId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("LearningNetwork.Experiences.Curation.CurationEntry", b =>
+                {
+                    b.HasOne("LearningNetwork.Networks.Network", null)
+                        .WithMany()
+                        .HasForeignKey("NetworkId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("LearningNetwork.Accounts.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.Navigation("Person");
                 });
 
             modelBuilder.Entity("LearningNetwork.Experiences.Experience", b =>
@@ -2917,6 +3092,13 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                     b.Navigation("Turns");
 
                     b.Navigation("Wishes");
+                });
+
+            modelBuilder.Entity("LearningNetwork.Experiences.Collections.Collection", b =>
+                {
+                    b.Navigation("Openings");
+
+                    b.Navigation("Parts");
                 });
 
             modelBuilder.Entity("LearningNetwork.Experiences.Comment", b =>

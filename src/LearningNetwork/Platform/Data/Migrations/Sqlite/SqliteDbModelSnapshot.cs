@@ -1153,6 +1153,97 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                     b.ToTable("Wishes", (string)null);
                 });
 
+            modelBuilder.Entity("LearningNetwork.Experiences.Collections.Collection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Lead")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("NetworkId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Stamp")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NetworkId");
+
+                    b.ToTable("Collections", (string)null);
+                });
+
+            modelBuilder.Entity("LearningNetwork.Experiences.Collections.CollectionOpening", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CollectionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CollectionId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("CollectionOpenings", (string)null);
+                });
+
+            modelBuilder.Entity("LearningNetwork.Experiences.Collections.CollectionPart", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CollectionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ExperienceId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CollectionId");
+
+                    b.HasIndex("ExperienceId");
+
+                    b.ToTable("CollectionParts", (string)null);
+                });
+
             modelBuilder.Entity("LearningNetwork.Experiences.Comment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1262,6 +1353,46 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Consents", (string)null);
+                });
+
+            modelBuilder.Entity("LearningNetwork.Experiences.Curation.CurationEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("NetworkId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Other")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Subject")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Why")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Other");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("NetworkId", "Subject");
+
+                    b.ToTable("CurationEntries", (string)null);
                 });
 
             modelBuilder.Entity("LearningNetwork.Experiences.Experience", b =>
@@ -2554,6 +2685,33 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LearningNetwork.Experiences.Collections.Collection", b =>
+                {
+                    b.HasOne("LearningNetwork.Networks.Network", null)
+                        .WithMany()
+                        .HasForeignKey("NetworkId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LearningNetwork.Experiences.Collections.CollectionOpening", b =>
+                {
+                    b.HasOne("LearningNetwork.Experiences.Collections.Collection", null)
+                        .WithMany("Openings")
+                        .HasForeignKey("CollectionId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LearningNetwork.Experiences.Collections.CollectionPart", b =>
+                {
+                    b.HasOne("LearningNetwork.Experiences.Collections.Collection", null)
+                        .WithMany("Parts")
+                        .HasForeignKey("CollectionId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LearningNetwork.Experiences.Comment", b =>
                 {
                     b.HasOne("LearningNetwork.Experiences.Experience", null)
@@ -2595,6 +2753,23 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                         .HasForeignKey("ExperienceId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("LearningNetwork.Experiences.Curation.CurationEntry", b =>
+                {
+                    b.HasOne("LearningNetwork.Networks.Network", null)
+                        .WithMany()
+                        .HasForeignKey("NetworkId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("LearningNetwork.Accounts.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.Navigation("Person");
                 });
 
             modelBuilder.Entity("LearningNetwork.Experiences.Experience", b =>
@@ -2905,6 +3080,13 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                     b.Navigation("Turns");
 
                     b.Navigation("Wishes");
+                });
+
+            modelBuilder.Entity("LearningNetwork.Experiences.Collections.Collection", b =>
+                {
+                    b.Navigation("Openings");
+
+                    b.Navigation("Parts");
                 });
 
             modelBuilder.Entity("LearningNetwork.Experiences.Comment", b =>

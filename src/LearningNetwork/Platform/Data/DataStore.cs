@@ -32,7 +32,7 @@ public static class DataStore
         builder.Services.AddPooledDbContextFactory<TDb>((services, options) =>
         {
             configure(options);
-            options.AddInterceptors(services.GetServices<ISaveChangesInterceptor>());
+            options.AddInterceptors([.. services.GetServices<ISaveChangesInterceptor>(), RefusesOrderOfNames.Instance]);
         });
         builder.Services.AddScoped<NetworkDb>(services => services.GetRequiredService<IDbContextFactory<TDb>>().CreateDbContext());
         builder.Services.AddSingleton<Func<NetworkDb>>(services => services.GetRequiredService<IDbContextFactory<TDb>>().CreateDbContext);

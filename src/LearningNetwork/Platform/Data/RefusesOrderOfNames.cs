@@ -9,12 +9,15 @@ namespace LearningNetwork.Platform.Data;
 /// </summary>
 internal sealed class RefusesOrderOfNames : IQueryExpressionInterceptor
 {
+    /// <summary>EF Core wants one and the same for all contexts.</summary>
+    public static RefusesOrderOfNames Instance { get; } = new();
+
     public Expression QueryCompilationStarting(Expression queryExpression, QueryExpressionEventData eventData) => new Reading().Visit(queryExpression);
 
     private sealed class Reading : ExpressionVisitor
     {
         protected override Expression VisitBinary(BinaryExpression node) =>
-            node.NodeType is ExpressionType.GreaterThan or ExpressionType.GreaterThanOrEqual or ExpressionType.LessThan or ExpressionType.LessThanOrEqual && (IsChoice(node.Left) || IsChoice(node.Right))
+            node.NodeType is (ExpressionType.GreaterThan or ExpressionType.GreaterThanOrEqual or ExpressionType.LessThan or ExpressionType.LessThanOrEqual) && (IsChoice(node.Left) || IsChoice(node.Right))
                 ? throw new InvalidOperationException($"A choice is kept by its name and has no order in the database: {node}")
                 : base.VisitBinary(node);
 

@@ -19,21 +19,21 @@ public sealed partial class Experience
     public static Expression<Func<Experience, bool>> ReadableBy(Reader reader)
     {
         var (person, municipality, isInside) = (reader.PersonId, reader.MunicipalityNumber, reader.Role is not null);
-        return each => each.PersonId == person && (!each.IsOnBehalf || each.Reach == Reach.Writer) || each.Reach == Reach.Public
-            || isInside && (each.Reach == Reach.Network || each.Reach == Reach.Municipality && each.MunicipalityNumber == municipality);
+        return each => each.Merger == null && (each.PersonId == person && (!each.IsOnBehalf || each.Reach == Reach.Writer) || each.Reach == Reach.Public
+            || isInside && (each.Reach == Reach.Network || each.Reach == Reach.Municipality && each.MunicipalityNumber == municipality));
     }
 
     /// <summary>Opened to the network or further, for a query: a database keeps a step by its name, and names have another order than steps.</summary>
-    public static Expression<Func<Experience, bool>> IsShared { get; } = each => each.Reach == Reach.Network || each.Reach == Reach.Public;
+    public static Expression<Func<Experience, bool>> IsShared { get; } = each => each.Merger == null && (each.Reach == Reach.Network || each.Reach == Reach.Public);
 
-    public bool MayRead(Reader reader) => IsWriters(reader) || MayReadAt(Reach, reader);
+    public bool MayRead(Reader reader) => Merger is null && (IsWriters(reader) || MayReadAt(Reach, reader));
 
-    public bool MayWrite(Reader reader) => IsWriters(reader) || Reach is not Reach.Writer && IsOurs(reader);
+    public bool MayWrite(Reader reader) => Merger is null && (IsWriters(reader) || Reach is not Reach.Writer && IsOurs(reader));
 
     /// <summary>One step up, or any number down.</summary>
     public bool MaySet(Reach to, Reader reader) => to switch
     {
-        _ when to == Reach || to > Reach + 1 => false,
+        _ when Merger is not null || to == Reach || to > Reach + 1 => false,
         Reach.Writer => IsOnBehalf ? IsOurs(reader) : reader.PersonId == PersonId,
         Reach.Municipality when to > Reach => reader.PersonId == PersonId,
         _ when to > Reach => IsOurs(reader),

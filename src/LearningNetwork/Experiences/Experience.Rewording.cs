@@ -23,10 +23,12 @@ public sealed partial class Experience
         return true;
     }
 
-    /// <summary>The rewording becomes the text. False, with nothing changed, for those who may not and where the text is no longer the version they compared it with.</summary>
-    public bool Accept(int compared, Reader by, DateTime now)
+    /// <summary>The rewording becomes the text. False, with nothing changed, for those who may not, where the text is no longer the version they compared it with, and where what it would take in is not there for it.</summary>
+    /// <param name="other">What the rewording takes in; null where it takes in nothing.</param>
+    public bool Accept(int compared, Reader by, DateTime now, Experience? other = null)
     {
-        if (OpenRewording is not { } rewording || !MayWrite(by) || compared != Newest.Number) return false;
+        if (OpenRewording is not { } rewording || !MayWrite(by) || compared != Newest.Number || rewording.TakesInId != other?.Id) return false;
+        if (other is not null && !TakeIn(other, by, now)) return false;
         Save(ExperienceForm.Of(rewording, compared).ToVersion(Id, by.PersonId, now, rewording.Number));
         return Close(rewording, RewordingOutcome.Accepted, null, by, now);
     }

@@ -5,8 +5,8 @@ public sealed partial class Experience
 {
     public List<Trial> Trials { get; set; } = [];
 
-    /// <summary>The newest of each municipality, in the order they began.</summary>
-    public IReadOnlyList<Trial> Travels => [.. Trials.GroupBy(each => each.MunicipalityNumber).OrderBy(of => of.Min(each => each.At)).Select(of => of.MaxBy(each => each.Number)!)];
+    /// <summary>The newest of each municipality, in the order they began; also of what it has taken in.</summary>
+    public IReadOnlyList<Trial> Travels => [.. Trials.Concat(TakenIn.SelectMany(each => each.Experience.Trials)).GroupBy(each => each.MunicipalityNumber).OrderBy(of => of.Min(each => each.At)).Select(of => of.OrderBy(each => each.At).ThenBy(each => each.Number).Last())];
 
     /// <summary>What others tell is theirs: they told it to the network, and the owner's yes to the world is not theirs.</summary>
     public IReadOnlyList<Trial> TravelsFor(Reader reader) => reader.Role is null ? [] : Travels;

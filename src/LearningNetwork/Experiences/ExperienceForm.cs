@@ -38,12 +38,27 @@ public sealed class ExperienceForm
     /// <summary>Where the notes it is made of were written; null when it is made of none.</summary>
     public Guid? Activity { get; set; }
     public List<Guid> From { get; set; } = [];
+    /// <summary>What it is written out of, when one becomes two.</summary>
+    public Guid? DividedFrom { get; set; }
+    /// <summary>Another experience that these words take in; null for none.</summary>
+    public Guid? TakesIn { get; set; }
     public TagForm Tags { get; set; } = new();
 
     public static ExperienceForm Of(Experience experience)
     {
         var form = Of(experience.Newest, experience.Newest.Number);
         form.Tags = TagForm.Of(experience);
+        return form;
+    }
+
+    /// <summary>Two in one, part under part, for somebody to make one text of.</summary>
+    public static ExperienceForm Of(Experience experience, Experience other)
+    {
+        var (form, theirs) = (Of(experience), Of(other));
+        form.TakesIn = other.Id;
+        (form.Context, form.Done, form.Effect, form.Failed, form.Advice) = (Both(form.Context, theirs.Context), Both(form.Done, theirs.Done), Both(form.Effect, theirs.Effect), Both(form.Failed, theirs.Failed), Both(form.Advice, theirs.Advice));
+        (form.Contact, form.Research, form.Practice, form.Users) = (form.Contact ?? theirs.Contact, Both(form.Research, theirs.Research), Both(form.Practice, theirs.Practice), Both(form.Users, theirs.Users));
+        form.Tags.Add(theirs.Tags);
         return form;
     }
 
@@ -61,7 +76,7 @@ public sealed class ExperienceForm
 
     /// <summary>Other words for the version it was begun from. The form has been checked.</summary>
     public Rewording ToRewording(Guid experience, Guid by, DateTime now) =>
-        Onto(new Rewording { ExperienceId = experience, BasedOn = Number, PersonId = by, At = now, Title = "", Why = Clean(Why) });
+        Onto(new Rewording { ExperienceId = experience, BasedOn = Number, PersonId = by, At = now, Title = "", Why = Clean(Why), TakesInId = TakesIn });
 
     private T Onto<T>(T telling) where T : Telling
     {
@@ -70,6 +85,8 @@ public sealed class ExperienceForm
         (telling.Research, telling.Practice, telling.Users) = (Clean(Research), Clean(Practice), Clean(Users));
         return telling;
     }
+
+    private static string? Both(string? one, string? other) => one is null || one == other ? other : other is null ? one : $"{one}\n\n{other}";
 
     private static string? Clean(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.ReplaceLineEndings("\n").Trim();
 }

@@ -12,10 +12,11 @@ public sealed class ExperienceLogController(ExperienceDoor door, Beginnings begi
     public async Task<IActionResult> Index(Guid network) => await door.In(network) is { } log ? View(log) : NotFound();
 
     /// <param name="activity">Where the notes in <paramref name="from"/> were written.</param>
+    /// <param name="of">The experience that this one is written out of.</param>
     [HttpGet("new")]
-    public async Task<IActionResult> New(Guid network, Guid? activity, [FromQuery] List<Guid> from)
+    public async Task<IActionResult> New(Guid network, Guid? activity, [FromQuery] List<Guid> from, Guid? of)
     {
-        if (await beginnings.Find(network, activity, from) is not { } beginning) return NotFound();
+        if (await Begin(network, activity, from, of) is not { } beginning) return NotFound();
         var kept = await drafts.Of(beginning.Subject);
         return View(await Page(beginning, kept?.Form ?? beginning.ToForm(activity)) with { KeptAt = kept?.At });
     }
@@ -23,7 +24,7 @@ public sealed class ExperienceLogController(ExperienceDoor door, Beginnings begi
     [HttpPost]
     public async Task<IActionResult> Create(Guid network, [Bind(Prefix = "Form")] ExperienceForm form)
     {
-        if (await beginnings.Find(network, form.Activity, form.From) is not { } beginning) return NotFound();
+        if (await Begin(network, form.Activity, form.From, form.DividedFrom) is not { } beginning) return NotFound();
         if (!ModelState.IsValid)
         {
             Response.StatusCode = StatusCodes.Status400BadRequest;
@@ -35,6 +36,8 @@ public sealed class ExperienceLogController(ExperienceDoor door, Beginnings begi
         await drafts.Forget(beginning.Subject);
         return Redirect($"/experiences/{made.Id}");
     }
+
+    private Task<Beginning?> Begin(Guid network, Guid? activity, List<Guid> from, Guid? of) => of is { } whole ? beginnings.Divide(network, whole) : beginnings.Find(network, activity, from);
 
     private async Task<ExperienceEdit> Page(Beginning beginning, ExperienceForm form) =>
         new($"/networks/{beginning.Network}/experiences", Back(beginning, form), (await db.PlacesIn(beginning.Network)).NameOf(beginning.Municipality) ?? "", form) { Subject = beginning.Subject, IsOnBehalf = beginning.IsOnBehalf };

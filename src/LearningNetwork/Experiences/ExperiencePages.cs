@@ -21,6 +21,9 @@ public sealed record ExperiencePage(Experience Experience, Reader Reader, Places
     public TrialForm Trial { get => field ??= TrialForm.Of(Experience.TrialOf(Reader.MunicipalityNumber)); init; }
     /// <summary>What is typed and could not be saved.</summary>
     public CommentForm Comment { get; init; } = new();
+    public FileForm Attached { get; init; } = new();
+    /// <summary>May make it one with another, or two of it.</summary>
+    public bool MayDivide => MayWrite || MayReword;
     public TagForm Tags { get => field ??= TagForm.Of(Experience); init; }
     public bool MayTry => Experience.MayTry(Reader);
     public bool MayTag => Experience.MayTag(Reader);
@@ -60,6 +63,8 @@ public sealed record ExperienceEdit(string Address, string Back, string Municipa
     /// <summary>When the draft that is shown was kept; null when what is shown is no draft.</summary>
     public DateTime? KeptAt { get; init; }
     public bool IsRewording { get; init; }
+    /// <summary>The title of what these words take in; null when they take in nothing.</summary>
+    public string? Other { get; init; }
     public bool IsOnBehalf { get; init; }
 
     /// <summary>What stands there now, where it is something else than what is typed.</summary>

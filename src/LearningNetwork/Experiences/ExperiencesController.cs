@@ -11,7 +11,8 @@ public sealed class ExperiencesController(ExperienceDoor door, ExperienceDrafts 
 {
     /// <summary>Open to those who have not signed in, for what is open to everyone; for all else they are asked to sign in, whether it is there or not.</summary>
     [HttpGet, AllowAnonymous]
-    public async Task<IActionResult> Show(Guid id) => await door.Find(id) is { } page ? View(page) : User.Identity?.IsAuthenticated is true ? NotFound() : Challenge();
+    public async Task<IActionResult> Show(Guid id) =>
+        await door.Find(id) is { } page ? View(page) : await door.Merged(id) is { } into ? Redirect(into.Address) : User.Identity?.IsAuthenticated is true ? NotFound() : Challenge();
 
     /// <param name="rewording">Begin with the words that somebody who leads has proposed.</param>
     [HttpGet("edit")]

@@ -1,5 +1,6 @@
 using LearningNetwork.Networks;
 using LearningNetwork.Platform.Data;
+using LearningNetwork.Platform.Files;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -11,11 +12,12 @@ public static class ExperienceTables
     {
         public DbSet<Experience> Experiences => db.Set<Experience>();
         public DbSet<ExperienceSource> ExperienceSources => db.Set<ExperienceSource>();
+        public DbSet<Merger> Mergers => db.Set<Merger>();
         public DbSet<ExperienceDraft> ExperienceDrafts => db.Set<ExperienceDraft>();
     }
 }
 
-internal sealed class Mapping : IEntityTypeConfiguration<Experience>, IEntityTypeConfiguration<Consent>, IEntityTypeConfiguration<ExperienceSource>, IEntityTypeConfiguration<Trial>, IEntityTypeConfiguration<ExperienceTag>
+internal sealed class Mapping : IEntityTypeConfiguration<Experience>, IEntityTypeConfiguration<Consent>, IEntityTypeConfiguration<ExperienceSource>, IEntityTypeConfiguration<Trial>, IEntityTypeConfiguration<ExperienceTag>, IEntityTypeConfiguration<Merger>, IEntityTypeConfiguration<ExperienceFile>
 {
     public void Configure(EntityTypeBuilder<Experience> experience)
     {
@@ -23,7 +25,10 @@ internal sealed class Mapping : IEntityTypeConfiguration<Experience>, IEntityTyp
         experience.HasOne<Network>().WithMany().HasForeignKey(e => e.NetworkId);
         experience.Property(e => e.MunicipalityNumber).HasMaxLength(4);
         experience.Property(e => e.Stamp).IsConcurrencyToken();
-        experience.Ignore(e => e.Newest).Ignore(e => e.Travels).Ignore(e => e.OpenRewording);
+        experience.Ignore(e => e.Newest).Ignore(e => e.Travels).Ignore(e => e.OpenRewording).Ignore(e => e.AllSources);
+        experience.HasOne(e => e.Merger).WithOne(m => m.Experience).HasForeignKey<Merger>(m => m.ExperienceId).OnDelete(DeleteBehavior.ClientCascade); // let out again, the row is deleted, by us
+        experience.HasMany(e => e.Files).WithOne().HasForeignKey(f => f.ExperienceId);
+        experience.HasMany(e => e.TakenIn).WithOne().HasForeignKey(m => m.IntoId).OnDelete(DeleteBehavior.ClientCascade);
         experience.HasMany(e => e.Versions).WithOne().HasForeignKey(v => v.ExperienceId);
         experience.HasMany(e => e.Consents).WithOne().HasForeignKey(c => c.ExperienceId);
         experience.HasMany(e => e.Trials).WithOne().HasForeignKey(t => t.ExperienceId);
@@ -52,6 +57,16 @@ internal sealed class Mapping : IEntityTypeConfiguration<Experience>, IEntityTyp
         tag.ToTable("ExperienceTags").HasIndex(t => new { t.ExperienceId, t.Kind, t.Value }).IsUnique();
         tag.Property(t => t.Value).HasMaxLength(ExperienceTag.ValueLength);
     }
+
+    public void Configure(EntityTypeBuilder<ExperienceFile> file)
+    {
+        file.ToTable("ExperienceFiles").HasIndex(f => f.ExperienceId);
+        file.Property(f => f.Sha256).HasMaxLength(64);
+        file.Property(f => f.Title).HasMaxLength(FileTitle.Longest);
+        file.Property(f => f.Description).HasMaxLength(ExperienceFile.DescriptionLength);
+    }
+
+    public void Configure(EntityTypeBuilder<Merger> merger) => merger.ToTable("Mergers").HasIndex(m => m.ExperienceId).IsUnique();
 
     // No foreign keys to what it was made of: that may go, and this stays.
     public void Configure(EntityTypeBuilder<ExperienceSource> source)

@@ -17,8 +17,8 @@ public sealed class OutcomesController(NetworkDb db, Origins origins, NetworkDoo
         if (await origins.In(activity, networks.Person) is not { } seen) return NotFound();
         var gathering = await db.Gatherings.Where(each => each.Id == seen.Hall.Activity.GatheringId).Select(each => new { each.NetworkId, each.Title }).FirstAsync();
         var reader = Reader.Of(networks.Person, await networks.Enter(gathering.NetworkId, "experiences"));
-        var made = await db.Experiences.AsNoTracking().AsSplitQuery().Include(each => each.Versions).Include(each => each.Sources)
-            .Where(each => each.NetworkId == gathering.NetworkId && each.Sources.Any(source => source.ActivityId == activity)).Where(Experience.ReadableBy(reader)).OrderBy(each => each.CreatedAt).ToListAsync();
+        var made = await db.Experiences.AsNoTracking().AsSplitQuery().Include(each => each.Versions).Include(each => each.Sources).Include(each => each.TakenIn).ThenInclude(merger => merger.Experience).ThenInclude(taken => taken.Sources)
+            .Where(each => each.NetworkId == gathering.NetworkId && (each.Sources.Any(source => source.ActivityId == activity) || each.TakenIn.Any(merger => merger.Experience.Sources.Any(source => source.ActivityId == activity)))).Where(Experience.ReadableBy(reader)).OrderBy(each => each.CreatedAt).ToListAsync();
         return View(new Outcomes(gathering.Title, seen.Hall.Activity, made, seen.Notes, await db.PlacesIn(gathering.NetworkId)));
     }
 }
@@ -27,5 +27,5 @@ public sealed class OutcomesController(NetworkDb db, Origins origins, NetworkDoo
 public sealed record Outcomes(string Gathering, Activity Activity, IReadOnlyList<Experience> Experiences, IReadOnlyList<NoteView> Notes, Places Places)
 {
     /// <summary>The notes behind one, those that the reader sees.</summary>
-    public IEnumerable<NoteView> Behind(Experience experience) => Notes.Where(note => experience.Sources.Exists(source => source.ContributionId == note.Contribution.Id));
+    public IEnumerable<NoteView> Behind(Experience experience) => Notes.Where(note => experience.AllSources.Any(source => source.ContributionId == note.Contribution.Id));
 }

@@ -15,6 +15,8 @@ public sealed class Rewording : Telling
     public Guid PersonId { get; set; }
     public Person Person { get; set; } = null!;
     public DateTime At { get; set; }
+    /// <summary>Another experience of the municipality's that these words would take in; null for none.</summary>
+    public Guid? TakesInId { get; set; }
     /// <summary>What they say to the municipality about it.</summary>
     public string? Why { get; set; }
     /// <summary>Null while the municipality has not answered.</summary>

@@ -19,7 +19,7 @@ public sealed class RewordingsController(ExperienceDoor door, ExperienceDrafts d
     [HttpPost]
     public async Task<IActionResult> Create(Guid id, [Bind(Prefix = "Form")] ExperienceForm form)
     {
-        if (await door.Find(id) is not { MayReword: true } page) return NotFound();
+        if (await door.Find(id) is not { MayReword: true } page || form.TakesIn is { } other && (await door.Find(other) is not { } second || !page.Experience.MayMerge(second.Experience, page.Reader))) return NotFound();
         if (ModelState.IsValid && page.Experience.Propose(form.ToRewording(id, door.Person, door.Now), page.Reader) && await db.SavesFirst())
         {
             await drafts.Forget(id);

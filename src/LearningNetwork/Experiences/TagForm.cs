@@ -8,7 +8,7 @@ public sealed class TagForm
     public const int Steps = 10;
 
     /// <summary>With commas between.</summary>
-    [StringLength(Experience.MostTags * (ExperienceTag.ValueLength + 2), ErrorMessage = "Fault.TooLong")]
+    [StringLength(Experience.MostTags * (ExperienceTag.ValueLength + 2) * 2, ErrorMessage = "Fault.TooLong")]
     public string? Themes { get; set; }
     /// <summary>Of the step model, 1–10.</summary>
     public List<int> Step { get; set; } = [];
@@ -20,6 +20,12 @@ public sealed class TagForm
         Step = [.. experience.TagsOf(TagKind.Step).Select(each => int.Parse(each, System.Globalization.CultureInfo.InvariantCulture))],
         Capability = [.. experience.TagsOf(TagKind.Capability).Select(Enum.Parse<Capability>)],
     };
+
+    public void Add(TagForm other)
+    {
+        Themes = string.Join(", ", ((string?[])[Themes, other.Themes]).Where(each => !string.IsNullOrEmpty(each)));
+        (Step, Capability) = ([.. Step.Union(other.Step)], [.. Capability.Union(other.Capability)]);
+    }
 
     /// <summary>Steps and capabilities that do not exist are left out.</summary>
     public void Onto(Experience experience, Guid by, DateTime now)

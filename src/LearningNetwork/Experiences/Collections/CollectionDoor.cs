@@ -29,7 +29,11 @@ public sealed class CollectionDoor(NetworkDb db, CurrentPerson person, NetworkDo
         var reader = Reader.Of(person.IdOrNull, await networks.Enter(collection.NetworkId, Section));
         if (!collection.MayRead(reader)) return null;
         var wanted = collection.Parts.Select(part => part.ExperienceId).OfType<Guid>().ToList();
-        var readable = await Of(collection.NetworkId, reader).Where(each => wanted.Contains(each.Id)).ToDictionaryAsync(each => each.Id);
+        var merged = await db.Mergers.Where(each => wanted.Contains(each.ExperienceId)).ToDictionaryAsync(each => each.ExperienceId, each => each.IntoId);
+        var now = wanted.Concat(merged.Values).ToList();
+        var readable = await Of(collection.NetworkId, reader).Where(each => now.Contains(each.Id)).ToDictionaryAsync(each => each.Id);
+        foreach (var (taken, into) in merged)
+            if (readable.TryGetValue(into, out var there)) readable[taken] = there;
         return new(collection, reader, readable, await db.PlacesIn(collection.NetworkId));
     }
 

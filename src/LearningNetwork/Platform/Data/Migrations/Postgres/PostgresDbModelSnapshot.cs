@@ -1408,6 +1408,9 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<Guid?>("DividedFromId")
+                        .HasColumnType("uuid");
+
                     b.Property<bool>("IsOnBehalf")
                         .HasColumnType("boolean");
 
@@ -1463,6 +1466,47 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("ExperienceDrafts", (string)null);
+                });
+
+            modelBuilder.Entity("LearningNetwork.Experiences.ExperienceFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid>("ExperienceId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ExperienceId");
+
+                    b.ToTable("ExperienceFiles", (string)null);
                 });
 
             modelBuilder.Entity("LearningNetwork.Experiences.ExperienceSource", b =>
@@ -1608,6 +1652,33 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                     b.ToTable("ExperienceVersions", (string)null);
                 });
 
+            modelBuilder.Entity("LearningNetwork.Experiences.Merger", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("ExperienceId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("IntoId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ExperienceId")
+                        .IsUnique();
+
+                    b.HasIndex("IntoId");
+
+                    b.ToTable("Mergers", (string)null);
+                });
+
             modelBuilder.Entity("LearningNetwork.Experiences.Rewording", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1664,6 +1735,9 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                     b.Property<string>("Research")
                         .HasMaxLength(6000)
                         .HasColumnType("character varying(6000)");
+
+                    b.Property<Guid?>("TakesInId")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("Teller")
                         .IsRequired()
@@ -2790,6 +2864,15 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LearningNetwork.Experiences.ExperienceFile", b =>
+                {
+                    b.HasOne("LearningNetwork.Experiences.Experience", null)
+                        .WithMany("Files")
+                        .HasForeignKey("ExperienceId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LearningNetwork.Experiences.ExperienceSource", b =>
                 {
                     b.HasOne("LearningNetwork.Experiences.Experience", null)
@@ -2823,6 +2906,23 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                         .IsRequired();
 
                     b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("LearningNetwork.Experiences.Merger", b =>
+                {
+                    b.HasOne("LearningNetwork.Experiences.Experience", "Experience")
+                        .WithOne("Merger")
+                        .HasForeignKey("LearningNetwork.Experiences.Merger", "ExperienceId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("LearningNetwork.Experiences.Experience", null)
+                        .WithMany("TakenIn")
+                        .HasForeignKey("IntoId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.Navigation("Experience");
                 });
 
             modelBuilder.Entity("LearningNetwork.Experiences.Rewording", b =>
@@ -3109,11 +3209,17 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
 
                     b.Navigation("Consents");
 
+                    b.Navigation("Files");
+
+                    b.Navigation("Merger");
+
                     b.Navigation("Rewordings");
 
                     b.Navigation("Sources");
 
                     b.Navigation("Tags");
+
+                    b.Navigation("TakenIn");
 
                     b.Navigation("Trials");
 

@@ -1411,6 +1411,9 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<Guid?>("DividedFromId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<bool>("IsOnBehalf")
                         .HasColumnType("bit");
 
@@ -1466,6 +1469,47 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("ExperienceDrafts", (string)null);
+                });
+
+            modelBuilder.Entity("LearningNetwork.Experiences.ExperienceFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid>("ExperienceId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ExperienceId");
+
+                    b.ToTable("ExperienceFiles", (string)null);
                 });
 
             modelBuilder.Entity("LearningNetwork.Experiences.ExperienceSource", b =>
@@ -1611,6 +1655,33 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                     b.ToTable("ExperienceVersions", (string)null);
                 });
 
+            modelBuilder.Entity("LearningNetwork.Experiences.Merger", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("ExperienceId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("IntoId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ExperienceId")
+                        .IsUnique();
+
+                    b.HasIndex("IntoId");
+
+                    b.ToTable("Mergers", (string)null);
+                });
+
             modelBuilder.Entity("LearningNetwork.Experiences.Rewording", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1667,6 +1738,9 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                     b.Property<string>("Research")
                         .HasMaxLength(6000)
                         .HasColumnType("nvarchar(max)");
+
+                    b.Property<Guid?>("TakesInId")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Teller")
                         .IsRequired()
@@ -2793,6 +2867,15 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LearningNetwork.Experiences.ExperienceFile", b =>
+                {
+                    b.HasOne("LearningNetwork.Experiences.Experience", null)
+                        .WithMany("Files")
+                        .HasForeignKey("ExperienceId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LearningNetwork.Experiences.ExperienceSource", b =>
                 {
                     b.HasOne("LearningNetwork.Experiences.Experience", null)
@@ -2826,6 +2909,23 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                         .IsRequired();
 
                     b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("LearningNetwork.Experiences.Merger", b =>
+                {
+                    b.HasOne("LearningNetwork.Experiences.Experience", "Experience")
+                        .WithOne("Merger")
+                        .HasForeignKey("LearningNetwork.Experiences.Merger", "ExperienceId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("LearningNetwork.Experiences.Experience", null)
+                        .WithMany("TakenIn")
+                        .HasForeignKey("IntoId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.Navigation("Experience");
                 });
 
             modelBuilder.Entity("LearningNetwork.Experiences.Rewording", b =>
@@ -3112,11 +3212,17 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
 
                     b.Navigation("Consents");
 
+                    b.Navigation("Files");
+
+                    b.Navigation("Merger");
+
                     b.Navigation("Rewordings");
 
                     b.Navigation("Sources");
 
                     b.Navigation("Tags");
+
+                    b.Navigation("TakenIn");
 
                     b.Navigation("Trials");
 

@@ -1403,6 +1403,9 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("DividedFromId")
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("IsOnBehalf")
                         .HasColumnType("INTEGER");
 
@@ -1458,6 +1461,47 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("ExperienceDrafts", (string)null);
+                });
+
+            modelBuilder.Entity("LearningNetwork.Experiences.ExperienceFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ExperienceId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ExperienceId");
+
+                    b.ToTable("ExperienceFiles", (string)null);
                 });
 
             modelBuilder.Entity("LearningNetwork.Experiences.ExperienceSource", b =>
@@ -1603,6 +1647,33 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                     b.ToTable("ExperienceVersions", (string)null);
                 });
 
+            modelBuilder.Entity("LearningNetwork.Experiences.Merger", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ExperienceId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("IntoId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ExperienceId")
+                        .IsUnique();
+
+                    b.HasIndex("IntoId");
+
+                    b.ToTable("Mergers", (string)null);
+                });
+
             modelBuilder.Entity("LearningNetwork.Experiences.Rewording", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1658,6 +1729,9 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
 
                     b.Property<string>("Research")
                         .HasMaxLength(6000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("TakesInId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Teller")
@@ -2781,6 +2855,15 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LearningNetwork.Experiences.ExperienceFile", b =>
+                {
+                    b.HasOne("LearningNetwork.Experiences.Experience", null)
+                        .WithMany("Files")
+                        .HasForeignKey("ExperienceId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LearningNetwork.Experiences.ExperienceSource", b =>
                 {
                     b.HasOne("LearningNetwork.Experiences.Experience", null)
@@ -2814,6 +2897,23 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                         .IsRequired();
 
                     b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("LearningNetwork.Experiences.Merger", b =>
+                {
+                    b.HasOne("LearningNetwork.Experiences.Experience", "Experience")
+                        .WithOne("Merger")
+                        .HasForeignKey("LearningNetwork.Experiences.Merger", "ExperienceId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("LearningNetwork.Experiences.Experience", null)
+                        .WithMany("TakenIn")
+                        .HasForeignKey("IntoId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.Navigation("Experience");
                 });
 
             modelBuilder.Entity("LearningNetwork.Experiences.Rewording", b =>
@@ -3100,11 +3200,17 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
 
                     b.Navigation("Consents");
 
+                    b.Navigation("Files");
+
+                    b.Navigation("Merger");
+
                     b.Navigation("Rewordings");
 
                     b.Navigation("Sources");
 
                     b.Navigation("Tags");
+
+                    b.Navigation("TakenIn");
 
                     b.Navigation("Trials");
 

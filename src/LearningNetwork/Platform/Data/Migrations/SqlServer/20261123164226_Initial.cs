@@ -191,7 +191,8 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                     MunicipalityNumber = table.Column<string>(type: "nvarchar(4)", maxLength: 4, nullable: false),
                     PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Stamp = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Stamp = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DividedFromId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -499,6 +500,29 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "ExperienceFiles",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ExperienceId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Description = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ExperienceFiles", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ExperienceFiles_Experiences_ExperienceId",
+                        column: x => x.ExperienceId,
+                        principalTable: "Experiences",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ExperienceSources",
                 columns: table => new
                 {
@@ -579,6 +603,31 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "Mergers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ExperienceId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    IntoId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Mergers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Mergers_Experiences_ExperienceId",
+                        column: x => x.ExperienceId,
+                        principalTable: "Experiences",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Mergers_Experiences_IntoId",
+                        column: x => x.IntoId,
+                        principalTable: "Experiences",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Rewordings",
                 columns: table => new
                 {
@@ -588,6 +637,7 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                     BasedOn = table.Column<int>(type: "int", nullable: false),
                     PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    TakesInId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     Why = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: true),
                     Answer_Outcome = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     Answer_PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
@@ -1694,6 +1744,11 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ExperienceFiles_ExperienceId",
+                table: "ExperienceFiles",
+                column: "ExperienceId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Experiences_NetworkId_Reach",
                 table: "Experiences",
                 columns: new[] { "NetworkId", "Reach" });
@@ -1802,6 +1857,17 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                 table: "Memberships",
                 columns: new[] { "NetworkId", "MunicipalityNumber" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Mergers_ExperienceId",
+                table: "Mergers",
+                column: "ExperienceId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Mergers_IntoId",
+                table: "Mergers",
+                column: "IntoId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_MethodEditions_NetworkId_Key_Version",
@@ -2068,6 +2134,9 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                 name: "ExperienceDrafts");
 
             migrationBuilder.DropTable(
+                name: "ExperienceFiles");
+
+            migrationBuilder.DropTable(
                 name: "ExperienceSources");
 
             migrationBuilder.DropTable(
@@ -2093,6 +2162,9 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "Memberships");
+
+            migrationBuilder.DropTable(
+                name: "Mergers");
 
             migrationBuilder.DropTable(
                 name: "MethodEditions");

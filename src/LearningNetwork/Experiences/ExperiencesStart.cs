@@ -1,5 +1,8 @@
 using LearningNetwork.Experiences.Collections;
 using LearningNetwork.Experiences.Curation;
+using LearningNetwork.Experiences.Search;
+using LearningNetwork.Platform.Data;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace LearningNetwork.Experiences;
 
@@ -9,6 +12,7 @@ public static class ExperiencesStart
     public static WebApplicationBuilder AddExperiences(this WebApplicationBuilder builder)
     {
         builder.Services.AddScoped<Origins>().AddScoped<ExperienceDoor>().AddScoped<Beginnings>().AddScoped<ExperienceDrafts>()
+            .AddScoped<Finding>().AddScoped<FindingElsewhere>().AddScoped<IAtStart, IndexesAtStart>().AddSingleton<ISaveChangesInterceptor, Indexing>()
             .AddScoped<CollectionDoor>().AddScoped<BenchReading>().AddScoped<CurationLog>();
         return builder;
     }

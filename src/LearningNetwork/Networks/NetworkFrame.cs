@@ -26,6 +26,7 @@ public sealed class NetworkFrame(Frame frame, IHttpContextAccessor http, IString
         yield return Link("Menu.Network", frame.Home);
         yield return Link("Menu.Gatherings", frame.Home + "/gatherings");
         yield return Link("Menu.Experiences", frame.Home + "/experiences");
+        yield return Link("Menu.Search", "/search");
         yield return Link("Menu.People", frame.Home + "/people");
         if (!entrance.Leads) yield break;
         yield return Link("Menu.Members", frame.Home + "/members");

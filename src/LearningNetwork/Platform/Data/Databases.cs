@@ -1,3 +1,4 @@
+using LearningNetwork.Platform.Search;
 using Microsoft.EntityFrameworkCore;
 
 namespace LearningNetwork.Platform.Data;
@@ -6,7 +7,15 @@ namespace LearningNetwork.Platform.Data;
 public sealed class SqliteDb(DbContextOptions<SqliteDb> options) : NetworkDb(options);
 
 /// <summary>Microsoft SQL Server and Azure SQL, through Microsoft.Data.SqlClient.</summary>
-public sealed class SqlServerDb(DbContextOptions<SqlServerDb> options) : NetworkDb(options);
+public sealed class SqlServerDb(DbContextOptions<SqlServerDb> options) : NetworkDb(options)
+{
+    // Its own order of letters takes å for a.
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        base.OnModelCreating(modelBuilder);
+        modelBuilder.Entity<SearchTerm>().Property(term => term.Term).UseCollation("Latin1_General_100_BIN2");
+    }
+}
 
 /// <summary>PostgreSQL, through Npgsql.</summary>
 public sealed class PostgresDb(DbContextOptions<PostgresDb> options) : NetworkDb(options);

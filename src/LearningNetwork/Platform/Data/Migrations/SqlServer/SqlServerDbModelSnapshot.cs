@@ -2293,6 +2293,72 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                     b.ToTable("Participations", (string)null);
                 });
 
+            modelBuilder.Entity("LearningNetwork.Platform.Search.SearchDocument", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Facets")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Marks")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<Guid>("Subject")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("TitleWords")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Subject")
+                        .IsUnique();
+
+                    b.ToTable("SearchDocuments", (string)null);
+                });
+
+            modelBuilder.Entity("LearningNetwork.Platform.Search.SearchTerm", b =>
+                {
+                    b.Property<string>("Term")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("DocumentId")
+                        .HasColumnType("int");
+
+                    b.HasKey("Term", "DocumentId");
+
+                    b.HasIndex("DocumentId");
+
+                    b.ToTable("SearchTerms", (string)null);
+                });
+
             modelBuilder.Entity("LearningNetwork.Platform.Servers.Signal", b =>
                 {
                     b.Property<long>("Id")
@@ -2922,7 +2988,7 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                     b.HasOne("LearningNetwork.Experiences.Experience", null)
                         .WithMany("TakenIn")
                         .HasForeignKey("IntoId")
-                        .OnDelete(DeleteBehavior.NoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
                     b.Navigation("Experience");
@@ -3148,6 +3214,15 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                     b.Navigation("Person");
                 });
 
+            modelBuilder.Entity("LearningNetwork.Platform.Search.SearchTerm", b =>
+                {
+                    b.HasOne("LearningNetwork.Platform.Search.SearchDocument", null)
+                        .WithMany("Terms")
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LearningNetwork.Accounts.Person", b =>
                 {
                     b.Navigation("Account");
@@ -3249,6 +3324,11 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                     b.Navigation("Memberships");
 
                     b.Navigation("Participations");
+                });
+
+            modelBuilder.Entity("LearningNetwork.Platform.Search.SearchDocument", b =>
+                {
+                    b.Navigation("Terms");
                 });
 #pragma warning restore 612, 618
         }

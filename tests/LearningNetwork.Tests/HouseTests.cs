@@ -47,6 +47,10 @@ public sealed partial class HouseTests
         None(LinesOf([".cshtml"], Inline().IsMatch), "inline style or script, which the content security policy refuses");
 
     [Fact]
+    public void No_redirect_holds_a_letter_that_a_header_cannot_carry() =>
+        None(LinesOf([".cs"], line => line.Contains("Redirect(", StringComparison.Ordinal) && !System.Text.Ascii.IsValid(line)), "redirects that a real server cannot send");
+
+    [Fact]
     public void No_file_names_a_package_registry() =>
         None(LinesOf([""], line => Array.Exists(Registries, line.Contains)), "addresses of package registries");
 

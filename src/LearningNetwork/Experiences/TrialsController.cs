@@ -14,7 +14,7 @@ public sealed class TrialsController(ExperienceDoor door, NetworkDb db, IStringL
         if (await door.Find(id) is not { MayTry: true } page) return NotFound();
         if (!ModelState.IsValid) return Again(page with { Trial = form });
         page.Experience.Try(form, page.Reader, door.Now);
-        if (await db.SavesFirst()) return Redirect(page.Address + "#prøvd");
+        if (await db.SavesFirst()) return Redirect(page.Address + "#provd");
         ModelState.AddModelError("", texts["Fault.TriedMeanwhile"]); // two of the municipality told in the same moment
         return Again((await door.Find(id))! with { Trial = form });
     }

@@ -11,15 +11,10 @@ namespace LearningNetwork.BrowserTests.Journeys;
 /// Posters, the walk among them and the summary at home, with four municipalities (domain M12–M14). Kari leads. Ada (Lier) and Bo (Sandefjord) make posters,
 /// one in words and one on paper; Cecilie (Nome) and David (Ringerike) walk; Lier answers what it was given, and Nome reads the answer.
 /// </summary>
-public sealed class GalleryTests(House house) : Journey(house)
+public sealed class GalleryTests(House house) : Hall(house)
 {
-    private const string Lier = "3312", Sandefjord = "3907", Nome = "4018", Ringerike = "3305", Code = "482915", Password = "nytt-blikk-demo";
     private const string Poster = "Vi tar bemanningen samlet.", Input = "Ta med tillitsvalgte fra start.", Idea = "Samme turnus på to avdelinger.", Reply = "Vi inviterer dem i mai.";
-    private readonly App own = new();
-    private IPage control = null!, ada = null!, bo = null!, cecilie = null!, david = null!;
-    private string gathering = "";
-
-    protected override App App => own;
+    private IPage ada = null!, bo = null!, cecilie = null!, david = null!;
 
     [Fact]
     public async Task Posters_are_made_walked_among_and_answered_at_home()
@@ -31,27 +26,6 @@ public sealed class GalleryTests(House house) : Journey(house)
         await CecilieScansTwoPosters();
         await DavidScansBeforeHeIsIn();
         await LierAnswersAtHome();
-    }
-
-    public override async Task DisposeAsync()
-    {
-        await base.DisposeAsync();
-        await own.DisposeAsync();
-    }
-
-    private async Task KariOpens()
-    {
-        SetDefaultExpectTimeout(20_000);
-        control = await Desk("/sign-in");
-        await control.Locator("input[type=email]").FillAsync("kari@example.no");
-        await control.Locator("input[type=password]").FillAsync(Password);
-        await control.Locator("main button.ds-button").ClickAsync();
-        await control.WaitForURLAsync(new Regex("/networks/"));
-        await control.Locator("a[href*='/gatherings/']").First.ClickAsync();
-        gathering = Regex.Match(control.Url, "/gatherings/[0-9a-f-]{36}").Value;
-        await control.GotoAsync($"{gathering}/activities");
-        await control.Locator("a", new() { HasText = "Kjør" }).First.ClickAsync();
-        await Press("Avslutt nå");
     }
 
     private async Task PostersAreMade()
@@ -72,8 +46,8 @@ public sealed class GalleryTests(House house) : Journey(house)
         await Starts("gallerivandring", "Start vandring");
         foreach (var phone in new[] { ada, bo, cecilie }) await Expect(phone.Locator("h1")).ToContainTextAsync("Vandring");
         await Expect(cecilie.Locator(".station")).ToHaveCountAsync(7);
-        await Expect(control.Locator("main")).ToContainTextAsync("7 uten besøk");
-        foreach (var page in new[] { cecilie, control }) await page.AssertAccessible();
+        await Expect(Control.Locator("main")).ToContainTextAsync("7 uten besøk");
+        foreach (var page in new[] { cecilie, Control }) await page.AssertAccessible();
         await cecilie.AssertFitsNarrow();
     }
 
@@ -90,7 +64,7 @@ public sealed class GalleryTests(House house) : Journey(house)
         await cecilie.GotoAsync($"/k/{Code}/{Sandefjord}");
         await Expect(cecilie.Locator(".poster img")).ToHaveAttributeAsync("alt", "Plakat med tre ruter");
         Assert.DoesNotContain(Input, await cecilie.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
-        await Expect(control.Locator("main")).ToContainTextAsync("5 uten besøk");
+        await Expect(Control.Locator("main")).ToContainTextAsync("5 uten besøk");
     }
 
     private async Task DavidScansBeforeHeIsIn()
@@ -132,40 +106,5 @@ public sealed class GalleryTests(House house) : Journey(house)
         await asked.Locator("button", new() { HasText = "Ja, fjern" }).ClickAsync();
         await Expect(cecilie.Locator(".brought", new() { HasText = Input })).Not.ToContainTextAsync(Reply);
         await Expect(ada.Locator(".brought summary", new() { HasText = "Skriv svaret" })).ToBeVisibleAsync();
-    }
-
-    private async Task Starts(string method, string first)
-    {
-        await control.GotoAsync($"{gathering}/activities");
-        await control.Locator("#method").SelectOptionAsync(method);
-        await Press("Sett opp");
-        await control.WaitForURLAsync(new Regex("/control$"));
-        await Press(first);
-    }
-
-    private Task Press(string button) => control.Locator("button:visible", new() { HasText = button }).First.ClickAsync();
-
-    private async Task<IPage> Joins(string name, string municipality)
-    {
-        var phone = await Phone($"/k/{Code}");
-        await ComesIn(phone, name, municipality, "/(now|activities/)");
-        return phone;
-    }
-
-    private static async Task ComesIn(IPage phone, string name, string municipality, string where)
-    {
-        await phone.Locator("input[name=name]").FillAsync(name);
-        await phone.Locator($"input[name=municipality][value='{municipality}']").CheckAsync(new() { Force = true });
-        await phone.Locator("select[name=role]").SelectOptionAsync("Employee");
-        await phone.Locator("button[form=join]").ClickAsync();
-        await phone.WaitForURLAsync(new Regex(where));
-    }
-
-    private static async Task Writes(IPage phone, string cell, string text)
-    {
-        await phone.Locator($"[data-composer] input[name=cell][value={cell}]").CheckAsync(new() { Force = true });
-        await phone.Locator("textarea[name=text]").FillAsync(text);
-        await phone.Locator("[data-composer] button").ClickAsync();
-        await Expect(phone.Locator(".note", new() { HasText = text }).First).ToContainTextAsync("Lagret");
     }
 }

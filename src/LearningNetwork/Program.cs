@@ -26,9 +26,9 @@ builder.AddGatherings();
 builder.AddMethods();
 builder.AddActivities();
 builder.AddExperiences();
+builder.AddExports();
 builder.AddDemo();
 builder.Services.AddSingleton(TimeProvider.System);
-builder.Services.AddScoped<FileMaking>();
 
 var app = builder.Build();
 app.UsePlatformWeb();

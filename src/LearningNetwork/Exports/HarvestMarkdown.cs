@@ -1,12 +1,11 @@
 using System.Text;
-using System.Text.RegularExpressions;
 using LearningNetwork.Activities;
 using Microsoft.Extensions.Localization;
 
 namespace LearningNetwork.Exports;
 
 /// <summary>A harvest, or the input a host got, as Markdown: headings, lists, and people's own words escaped so that they stay words.</summary>
-public sealed partial class HarvestMarkdown(Harvest harvest, IStringLocalizer texts)
+public sealed class HarvestMarkdown(Harvest harvest, IStringLocalizer texts)
 {
     private readonly StringBuilder page = new();
 
@@ -27,25 +26,19 @@ public sealed partial class HarvestMarkdown(Harvest harvest, IStringLocalizer te
         return page.ToString();
     }
 
-    private void Heading(string title) => page.Append("# ").Append(Escape(title)).Append("\n\n").Append(Escape(harvest.Gathering)).Append(" · ").Append(Escape(harvest.Activity.Method.Name.ToString())).Append('\n');
+    private void Heading(string title) => page.Append("# ").Append(MarkdownFile.Escape(title)).Append("\n\n").Append(MarkdownFile.Escape(harvest.Gathering)).Append(" · ").Append(MarkdownFile.Escape(harvest.Activity.Method.Name.ToString())).Append('\n');
 
     private void Section(string title, IEnumerable<NoteView> notes)
     {
-        page.Append("\n## ").Append(Escape(title)).Append("\n\n");
+        page.Append("\n## ").Append(MarkdownFile.Escape(title)).Append("\n\n");
         var any = false;
         foreach (var note in notes)
         {
             any = true;
-            page.Append("- ").Append(Escape(note.Told).Replace("\n", "\n  ", StringComparison.Ordinal)).Append(" — *").Append(Escape(Who(note))).Append("*\n");
+            page.Append("- ").Append(MarkdownFile.Escape(note.Told).Replace("\n", "\n  ", StringComparison.Ordinal)).Append(" — *").Append(MarkdownFile.Escape(Who(note))).Append("*\n");
         }
         if (!any) page.Append(texts["Harvest.Empty"]).Append('\n');
     }
 
     private string Who(NoteView note) => note.ShowsName ? note.Contribution.Person.Name : harvest.Places.NameOf(note.Contribution.MunicipalityNumber) ?? texts[note.Identity is Methods.Identity.Anonymous ? "Note.Anonymous" : "Note.FromOther"];
-
-    private static string Escape(string text) => Special().Replace(text, @"\$0");
-
-    // Everything CommonMark may read as markup, and what could begin a list, a heading or a quote at the start of a line.
-    [GeneratedRegex(@"[\\`*_{}\[\]<>()#!|~]|^(?=\d+[.)])|^[-+=>]", RegexOptions.Multiline)]
-    private static partial Regex Special();
 }

@@ -17,13 +17,16 @@ public sealed record GatheringList(Network Network, IReadOnlyList<Gathering> All
 /// <summary>A gathering as those in it see it; for those who lead it, with what waits to be done.</summary>
 public sealed record GatheringPage(Gathering Gathering, bool Leads)
 {
+    /// <summary>There is something for them to take home.</summary>
+    public bool AttendsForMunicipality { get; init; }
     public int ItemCount { get; init; }
     public int PeopleCount { get; init; }
     public int? Version { get; init; }
     public string? Code { get; init; }
 
-    public static async Task<GatheringPage> Of(Gathering gathering, bool leads, NetworkDb db) => new(gathering, leads)
+    public static async Task<GatheringPage> Of(Gathering gathering, bool leads, Guid person, NetworkDb db) => new(gathering, leads)
     {
+        AttendsForMunicipality = await db.Attendances.AnyAsync(row => row.GatheringId == gathering.Id && row.PersonId == person && row.RemovedAt == null && row.MunicipalityNumber != null),
         ItemCount = await db.ProgrammeItems.CountAsync(item => item.GatheringId == gathering.Id),
         PeopleCount = await db.Attendances.CountAsync(row => row.GatheringId == gathering.Id && row.RemovedAt == null),
         Version = await db.Publications.Where(row => row.GatheringId == gathering.Id).MaxAsync(row => (int?)row.Version),

@@ -39,7 +39,7 @@ public sealed class GatheringsController(GatheringDoor door, NetworkDb db, IStri
     }
 
     [HttpGet]
-    public async Task<IActionResult> Show(Guid id) => await door.Open(id) is { } found ? View(await GatheringPage.Of(found.Gathering, found.Leads, db)) : NotFound();
+    public async Task<IActionResult> Show(Guid id) => await door.Open(id) is { } found ? View(await GatheringPage.Of(found.Gathering, found.Leads, door.Person, db)) : NotFound();
 
     [HttpGet("edit")]
     public async Task<IActionResult> Edit(Guid id) => await door.Leading(id) is { } gathering ? View(new GatheringEdit(gathering, GatheringForm.Of(gathering), DayForm.After(gathering.Days.Select(day => day.Date), door.Now))) : NotFound();

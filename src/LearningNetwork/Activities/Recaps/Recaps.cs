@@ -17,7 +17,7 @@ public sealed class Recaps(Func<NetworkDb> database, ActivityCopies copies, Time
     {
         await using var db = database();
         if (await db.Gatherings.AsNoTracking().Include(each => each.Days).Include(each => each.Items).AsSplitQuery().FirstOrDefaultAsync(each => each.Days.Any(its => its.Id == day)) is not { } gathering) return null;
-        var runs = await RunsOn(gathering.Days.First(each => each.Id == day), gathering, db);
+        var runs = await db.RunsOn(gathering.Days.First(each => each.Id == day), gathering);
         var edit = await db.RecapEdits.AsNoTracking().Where(each => each.DayId == day).OrderByDescending(each => each.Number).FirstOrDefaultAsync();
         var asOf = $"{edit?.Number} {gathering.Title} {string.Join(' ', runs.Select(run => $"{run.Standing.Version}:{run.Standing.Revision}:{run.Title}"))}";
         if (made.TryGetValue(day, out var kept) && kept.AsOf == asOf && time.GetUtcNow() - kept.MadeAt < ActivityCopies.Life) return kept.Recap;
@@ -44,18 +44,4 @@ public sealed class Recaps(Func<NetworkDb> database, ActivityCopies copies, Time
         }
         return parts;
     }
-
-    // In the order they were run; one of no programme item is on the day it was run.
-    private static async Task<IReadOnlyList<Run>> RunsOn(GatheringDay day, Gathering gathering, NetworkDb db)
-    {
-        var begun = await db.Activities.AsNoTracking().Where(each => each.GatheringId == gathering.Id && each.PhaseRuns.Count > 0)
-            .Select(each => new { each.Id, each.Version, each.Revision, each.ItemId, Began = each.PhaseRuns.Min(run => run.StartedAt) }).ToListAsync();
-        return [.. from each in begun
-                   let item = gathering.Items.Find(item => item.Id == each.ItemId)
-                   where (item?.DayId ?? gathering.DayOn(each.Began.DayInNorway).Id) == day.Id
-                   orderby each.Began
-                   select new Run(new(each.Id, each.Version, each.Revision) { GatheringId = gathering.Id, NetworkId = gathering.NetworkId, GatheringTitle = gathering.Title }, item?.Title)];
-    }
-
-    private sealed record Run(Standing Standing, string? Title);
 }

@@ -6,7 +6,10 @@ namespace LearningNetwork.Platform.Text;
 public static class Spreadsheet
 {
     public static byte[] Of(IEnumerable<IEnumerable<string>> lines) =>
-        [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(string.Concat(lines.Select(line => string.Join(';', line.Select(Field)) + "\r\n")))];
+        [.. Encoding.UTF8.GetPreamble(), .. More(lines)];
+
+    /// <summary>Lines after the first ones, for a table that is sent as it is read.</summary>
+    public static byte[] More(IEnumerable<IEnumerable<string>> lines) => Encoding.UTF8.GetBytes(string.Concat(lines.Select(line => string.Join(';', line.Select(Field)) + "\r\n")));
 
     // A spreadsheet runs a cell that begins like a formula; an apostrophe before it makes it text again (OWASP, CSV injection).
     private static string Field(string text) =>

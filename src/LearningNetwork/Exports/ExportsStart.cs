@@ -1,0 +1,12 @@
+namespace LearningNetwork.Exports;
+
+/// <summary>What files are made with.</summary>
+public static class ExportsStart
+{
+    public static WebApplicationBuilder AddExports(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddScoped<FileMaking>().AddScoped<TakeHomeReading>().AddScoped<TakeHomeDocument>().AddScoped<Digest>().AddScoped<DocumentFiles>().AddScoped<DigestFiles>()
+            .AddScoped<SeenReading>().AddScoped<SeenDocument>().AddScoped<Archive>();
+        return builder;
+    }
+}

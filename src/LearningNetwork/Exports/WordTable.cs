@@ -23,7 +23,7 @@ internal static class WordTable
     // By the longest that stands in each, so that a number takes little and a sentence much; none less than a sixth of its even share.
     private static List<int> WidthsOf(TableBlock block)
     {
-        var lengths = block.Headings.Select((heading, column) => Math.Clamp(block.Rows.Select(row => row[column].Length).Append(heading.Length).Max(), 8, 60)).ToList();
+        var lengths = block.Headings.Select((heading, column) => Math.Clamp(block.Rows.Select(row => row[column].Length).Append(heading.Length).Max(), 14, 60)).ToList();
         return [.. lengths.Select(length => Width * length / lengths.Sum())];
     }
 

@@ -39,7 +39,7 @@ public sealed partial class SentenceTests
     private static async Task Finds(IPage page, bool isFound)
     {
         await page.GotoAsync("/search?q=ukem%C3%B8te");
-        await Expect(page.Locator(".found [role=status]")).ToHaveTextAsync(isFound ? "1 erfaring" : "0 erfaringer");
+        await Expect(page.Locator(".finds [role=status]")).ToHaveTextAsync(isFound ? "1 erfaring" : "0 erfaringer");
         Assert.Equal(isFound, (await page.ContentAsync()).Contains(" som aldri avlyses", StringComparison.Ordinal));
     }
 }

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Localization;
 namespace LearningNetwork.Homework;
 
 /// <summary>A municipality's answers: written by those who take part for it, read by others where that was said.</summary>
-[Route("homework/{id:guid}/deliveries/{number:length(4)}")]
+[Route("homework/{id:guid}/deliveries/{number}")]
 public sealed class DeliveriesController(HomeworkDoor door, Delivering delivering, IStringLocalizer<Texts> texts) : Controller
 {
     [HttpGet]

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Localization;
 namespace LearningNetwork.Homework;
 
 /// <summary>A municipality delivers, and takes it back to write more.</summary>
-[Route("homework/{id:guid}/deliveries/{number:length(4)}/hand-in")]
+[Route("homework/{id:guid}/deliveries/{number}/hand-in")]
 public sealed class HandInsController(HomeworkDoor door, Delivering delivering, NetworkDb db, IStringLocalizer<Texts> texts) : Controller
 {
     [HttpPost]

@@ -14,9 +14,8 @@ public sealed record CarriedWork(Activity Activity, string Gathering, IReadOnlyD
     /// <summary>Cells that nobody has written in. What a cell keeps for its writer alone is nobody's unfinished work.</summary>
     public IEnumerable<Cell> Empty => Shared.Where(cell => !Written.ContainsKey(cell.Key));
 
-    /// <summary>Cells of rows that are not filled in to the end, as far as those who lead may see them, and how many rows.</summary>
-    public IEnumerable<(Cell Cell, int Rows)> Half =>
-        Shared.Where(cell => cell.IsRow && HalfRows.ContainsKey(cell.Key) && (Activity.IsOpenTo(cell, Audience.Everyone) || Activity.IsOpenTo(cell, Audience.Facilitators))).Select(cell => (cell, HalfRows[cell.Key]));
+    /// <summary>Cells of rows that are not filled in to the end, and how many rows; none while the rows are still their writers' own.</summary>
+    public IEnumerable<(Cell Cell, int Rows)> Half => Shared.Where(cell => HalfRows.ContainsKey(cell.Key) && !Activity.IsPrivateNow(cell)).Select(cell => (cell, HalfRows[cell.Key]));
 
     /// <summary>Phases that never came.</summary>
     public IEnumerable<Phase> Unopened => Activity.Method.Phases.Skip(Activity.PhaseIndex + 1);

@@ -1,5 +1,7 @@
 using System.Net;
+using LearningNetwork.Activities;
 using LearningNetwork.Homework;
+using LearningNetwork.Methods;
 using LearningNetwork.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 
@@ -54,6 +56,17 @@ public sealed class CarryOverTests : IAsyncLifetime
         await kari.ReadsNothingOf($"/homework/{assignment.Id}", $"/activities/{assignment.ActivityId}");
     }
 
+    [Theory]
+    [InlineData("alene", false)]
+    [InlineData("mottiltak", true)]
+    public async Task Rows_that_are_half_filled_are_counted_and_not_told_and_not_before_others_see_them(string phase, bool counted)
+    {
+        var address = $"{List}/new?activity={await Risks(phase, "Folk slutter", "Ingen følger med")}";
+        if (counted) await kari.Reads(address, "Risiko: 2 rader er ikke fylt ut");
+        else await kari.ReadsNothingOf(address, "rader er ikke fylt ut");
+        await kari.ReadsNothingOf(address, "Folk slutter", "Risiko: ingen har skrevet her ennå");
+    }
+
     [Fact]
     public async Task An_activity_of_another_network_is_not_there()
     {
@@ -77,6 +90,19 @@ public sealed class CarryOverTests : IAsyncLifetime
         var gathering = await db.Set<LearningNetwork.Gatherings.Gathering>().Include(each => each.Days).SingleAsync(each => each.Id == own.Cast.Samling5.Id);
         Assert.Equal(open.Id, (await db.Assignments.DueAfter(gathering, Cast.Nome).SingleAsync()).Id);
         Assert.Empty(await db.Assignments.DueAfter(gathering, Cast.Lier).ToListAsync());
+    }
+
+    // A risk analysis where only what could happen is written.
+    private async Task<Guid> Risks(string phase, params string[] risks)
+    {
+        var method = MethodLibrary.Load().Find("risikoanalyse")!;
+        var activity = new Activity { GatheringId = app.Cast.Samling5.Id, MethodKey = method.Key, MethodYaml = method.Yaml, CreatedAt = Cast.Day, PhaseIndex = method.IndexOf(phase) };
+        await using var db = app.Open();
+        db.Add(activity);
+        foreach (var (revision, risk) in risks.Index())
+            db.Add(new Contribution { Id = Guid.CreateVersion7(), ActivityId = activity.Id, Cell = "risiko", Phase = "alene", PersonId = app.Cast.Solveig.PersonId, MunicipalityNumber = Cast.Sandefjord, Text = Row.Joined([risk, "", "", ""]), Revision = revision + 1, CreatedAt = Cast.Day.AddSeconds(revision), SavedAt = Cast.Day });
+        await db.SaveChangesAsync();
+        return activity.Id;
     }
 
     private static (string, object?)[] Form(Guid? activity) =>

@@ -1,5 +1,6 @@
 using LearningNetwork.Activities;
 using LearningNetwork.Gatherings;
+using LearningNetwork.Homework;
 using LearningNetwork.Methods;
 using LearningNetwork.Networks;
 
@@ -10,6 +11,8 @@ public sealed record TakeHome(Gathering Gathering, Membership Place, Places Plac
 {
     /// <summary>What the municipality was asked, and has answered or taken up.</summary>
     public IReadOnlySet<Guid> Answered { get; init; } = new HashSet<Guid>();
+    /// <summary>What the municipality is to do after it, the first due first.</summary>
+    public IReadOnlyList<Assignment> Homework { get; init; } = [];
     /// <summary>The network's next, where there is one.</summary>
     public Gathering? Next { get; init; }
 

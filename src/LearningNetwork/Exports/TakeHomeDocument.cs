@@ -14,6 +14,7 @@ public sealed class TakeHomeDocument(IStringLocalizer<Texts> texts, IStringLocal
         .. Intro(home),
         .. Sayings("Section.Taken", home.Parts.SelectMany(part => part.Taken), note => From(home, note)),
         .. Commitments(home),
+        .. Homework(home),
         .. Sayings("Section.Owed", home.Owed, note => Giver(home, note)),
         .. Sayings("Section.Given", home.Parts.SelectMany(part => part.Given).Except(home.Owed), note => Giver(home, note)),
         .. Sayings("Section.Answers", home.Parts.SelectMany(part => part.Answers), note => Giver(home, note)),
@@ -37,6 +38,12 @@ public sealed class TakeHomeDocument(IStringLocalizer<Texts> texts, IStringLocal
         var cells = home.Parts.SelectMany(part => part.Commitments.GroupBy(note => note.Cell.Key).Select(of => (part.Name, Notes: of.ToList()))).ToList();
         return cells.Count == 0 ? [] : [new HeadingBlock(1, texts["Section.Commitments"]), .. cells.Select(cell => Rows($"{cell.Name}: {cell.Notes[0].Cell.Name}", cell.Notes))];
     }
+
+    private IEnumerable<Block> Homework(TakeHome home) => home.Homework.Count == 0 ? [] :
+    [
+        new HeadingBlock(1, texts["Section.Homework"]),
+        new ListBlock([.. home.Homework.Select(each => new Saying($"{each.Title}\n{each.Text}", texts["Homework.Due", each.Due.ToString("d. MMMM yyyy", System.Globalization.CultureInfo.CurrentUICulture)]))]),
+    ];
 
     private IEnumerable<Block> Said(TakeHome home, TakeHomeDay day, int number)
     {

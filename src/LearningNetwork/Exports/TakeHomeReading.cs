@@ -1,6 +1,7 @@
 using LearningNetwork.Activities;
 using LearningNetwork.Activities.Recaps;
 using LearningNetwork.Gatherings;
+using LearningNetwork.Homework;
 using LearningNetwork.Networks;
 using LearningNetwork.Platform.Data;
 using Microsoft.EntityFrameworkCore;
@@ -21,7 +22,7 @@ public sealed class TakeHomeReading(NetworkDb db, GatheringDoor door, Activities
         if (places.Of(municipality) is not { } place) return null;
         var days = new List<TakeHomeDay>();
         foreach (var day in gathering.DaysInOrder()) days.Add(new(day, await PartsOf(await db.RunsOn(day, gathering), municipality)));
-        return new(gathering, place, places, days) { Answered = await Answered(days), Next = await NextOf(gathering) };
+        return new(gathering, place, places, days) { Answered = await Answered(days), Homework = await db.Assignments.AsNoTracking().DueAfter(gathering, municipality).ToListAsync(), Next = await NextOf(gathering) };
     }
 
     private async Task<IReadOnlyList<TakeHomePart>> PartsOf(IReadOnlyList<Run> runs, string municipality)

@@ -25,6 +25,7 @@ public sealed class NetworkFrame(Frame frame, IHttpContextAccessor http, IString
     {
         yield return Link("Menu.Network", frame.Home);
         yield return Link("Menu.Gatherings", frame.Home + "/gatherings");
+        yield return Link("Menu.Homework", frame.Home + "/homework");
         yield return Link("Menu.Experiences", frame.Home + "/experiences");
         yield return Link("Menu.Search", "/search");
         yield return Link("Menu.People", frame.Home + "/people");

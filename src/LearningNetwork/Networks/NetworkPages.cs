@@ -18,7 +18,10 @@ public sealed record NetworkHome(Entrance Entrance, IReadOnlyList<Meeting> Meeti
 
     public RoundTable Table => new(Entrance.Members, Shown);
 
-    public IEnumerable<ToDo> ToDos => Entrance.Leads ? ToDo.In(this) : [];
+    /// <summary>What other rooms say waits for the reader.</summary>
+    public IReadOnlyList<ToDo> Waits { get; init; } = [];
+
+    public IEnumerable<ToDo> ToDos => Waits.Concat(Entrance.Leads ? ToDo.In(this) : []);
 
     public int DaysLeft => Next is { Days: [var first, ..] } ? first.DayNumber - Today.DayNumber : 0;
 }

@@ -30,7 +30,8 @@ public sealed class NetworksController(NetworkDoor door, NetworkDb db, CurrentPe
     }
 
     [HttpGet("{id:guid}")]
-    public async Task<IActionResult> Show(Guid id) => await door.Enter(id) is { } entrance ? View(new NetworkHome(entrance, await calendar.Of(id))) : NotFound();
+    public async Task<IActionResult> Show(Guid id, [FromServices] IWhatWaits waits) =>
+        await door.Enter(id) is { } entrance ? View(new NetworkHome(entrance, await calendar.Of(id)) { Waits = await waits.For(entrance) }) : NotFound();
 
     [HttpGet("{id:guid}/edit")]
     public async Task<IActionResult> Edit(Guid id) => await door.Lead(id) is { } entrance ? View(NetworkForm.Of(entrance.Network)) : NotFound();

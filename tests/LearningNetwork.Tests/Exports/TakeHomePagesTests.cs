@@ -1,6 +1,7 @@
 using System.Net;
 using LearningNetwork.Exports;
 using LearningNetwork.Gatherings;
+using LearningNetwork.Homework;
 using LearningNetwork.Tests.Activities;
 using LearningNetwork.Tests.Support;
 
@@ -84,6 +85,21 @@ public sealed class TakeHomePagesTests : IAsyncLifetime
         Assert.Contains("Samling 6", page, StringComparison.Ordinal);
         Assert.Contains("2. april 2020", page, StringComparison.Ordinal);
         Assert.DoesNotContain("En annens", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_municipalitys_own_homework_is_told_with_the_day_it_is_due()
+    {
+        await using (var db = app.Open())
+        {
+            db.Add(new Assignment { NetworkId = Cast.NyttBlikk.Id, PersonId = Cast.Kari.PersonId, CreatedAt = Cast.Day, Title = "Velg to mål", Text = "Høyst to.", Due = new(2020, 3, 1), Assigned = [new() { MunicipalityNumber = Cast.Lier }] });
+            db.Add(new Assignment { NetworkId = Cast.NyttBlikk.Id, PersonId = Cast.Kari.PersonId, CreatedAt = Cast.Day, Title = "En annens lekse", Text = "Ikke Liers.", Due = new(2020, 3, 1), Assigned = [new() { MunicipalityNumber = Cast.Nome }] });
+            await db.SaveChangesAsync();
+        }
+        var page = await Read(Cast.Jonas);
+        Assert.Contains("Velg to mål", page, StringComparison.Ordinal);
+        Assert.Contains("frist 1. mars 2020", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("En annens lekse", page, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -2080,6 +2080,188 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                     b.ToTable("RunSteps", (string)null);
                 });
 
+            modelBuilder.Entity("LearningNetwork.Homework.AssignedMunicipality", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AssignmentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MunicipalityNumber")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AssignmentId", "MunicipalityNumber")
+                        .IsUnique();
+
+                    b.ToTable("AssignedMunicipalities", (string)null);
+                });
+
+            modelBuilder.Entity("LearningNetwork.Homework.Assignment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ActivityId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CarriedName")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Due")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DueBeforeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Method")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("MostItems")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("NetworkId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SetAtId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("SharedAtNext")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DueBeforeId");
+
+                    b.HasIndex("NetworkId");
+
+                    b.HasIndex("SetAtId");
+
+                    b.ToTable("Assignments", (string)null);
+                });
+
+            modelBuilder.Entity("LearningNetwork.Homework.Delivery", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AssignmentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MunicipalityNumber")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Stamp")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AssignmentId", "MunicipalityNumber")
+                        .IsUnique();
+
+                    b.ToTable("Deliveries", (string)null);
+                });
+
+            modelBuilder.Entity("LearningNetwork.Homework.DeliveryItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DeliveryId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DeliveryId");
+
+                    b.ToTable("DeliveryItems", (string)null);
+                });
+
+            modelBuilder.Entity("LearningNetwork.Homework.HandIn", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DeliveryId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DeliveryId")
+                        .IsUnique();
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("HandIns", (string)null);
+                });
+
+            modelBuilder.Entity("LearningNetwork.Homework.Withdrawal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AssignmentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AssignmentId")
+                        .IsUnique();
+
+                    b.ToTable("AssignmentWithdrawals", (string)null);
+                });
+
             modelBuilder.Entity("LearningNetwork.Methods.MethodEdition", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3137,6 +3319,78 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LearningNetwork.Homework.AssignedMunicipality", b =>
+                {
+                    b.HasOne("LearningNetwork.Homework.Assignment", null)
+                        .WithMany("Assigned")
+                        .HasForeignKey("AssignmentId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LearningNetwork.Homework.Assignment", b =>
+                {
+                    b.HasOne("LearningNetwork.Gatherings.Gathering", null)
+                        .WithMany()
+                        .HasForeignKey("DueBeforeId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.HasOne("LearningNetwork.Networks.Network", null)
+                        .WithMany()
+                        .HasForeignKey("NetworkId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("LearningNetwork.Gatherings.Gathering", null)
+                        .WithMany()
+                        .HasForeignKey("SetAtId")
+                        .OnDelete(DeleteBehavior.NoAction);
+                });
+
+            modelBuilder.Entity("LearningNetwork.Homework.Delivery", b =>
+                {
+                    b.HasOne("LearningNetwork.Homework.Assignment", null)
+                        .WithMany("Deliveries")
+                        .HasForeignKey("AssignmentId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LearningNetwork.Homework.DeliveryItem", b =>
+                {
+                    b.HasOne("LearningNetwork.Homework.Delivery", null)
+                        .WithMany("Items")
+                        .HasForeignKey("DeliveryId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LearningNetwork.Homework.HandIn", b =>
+                {
+                    b.HasOne("LearningNetwork.Homework.Delivery", null)
+                        .WithMany("HandIns")
+                        .HasForeignKey("DeliveryId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("LearningNetwork.Accounts.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("LearningNetwork.Homework.Withdrawal", b =>
+                {
+                    b.HasOne("LearningNetwork.Homework.Assignment", null)
+                        .WithMany("Withdrawals")
+                        .HasForeignKey("AssignmentId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LearningNetwork.Methods.MethodEdition", b =>
                 {
                     b.HasOne("LearningNetwork.Networks.Network", null)
@@ -3302,6 +3556,22 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                     b.Navigation("Publications");
 
                     b.Navigation("Steps");
+                });
+
+            modelBuilder.Entity("LearningNetwork.Homework.Assignment", b =>
+                {
+                    b.Navigation("Assigned");
+
+                    b.Navigation("Deliveries");
+
+                    b.Navigation("Withdrawals");
+                });
+
+            modelBuilder.Entity("LearningNetwork.Homework.Delivery", b =>
+                {
+                    b.Navigation("HandIns");
+
+                    b.Navigation("Items");
                 });
 
             modelBuilder.Entity("LearningNetwork.Networks.Network", b =>

@@ -1,7 +1,6 @@
-using LearningNetwork.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 
-namespace LearningNetwork.Experiences;
+namespace LearningNetwork.Platform.Data;
 
 public static class SavingFirst
 {

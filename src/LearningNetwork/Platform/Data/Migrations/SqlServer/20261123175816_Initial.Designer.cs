@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace LearningNetwork.Platform.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerDb))]
-    [Migration("20261123170843_Initial")]
+    [Migration("20261123175816_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2091,6 +2091,188 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                     b.ToTable("RunSteps", (string)null);
                 });
 
+            modelBuilder.Entity("LearningNetwork.Homework.AssignedMunicipality", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AssignmentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("MunicipalityNumber")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("nvarchar(4)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AssignmentId", "MunicipalityNumber")
+                        .IsUnique();
+
+                    b.ToTable("AssignedMunicipalities", (string)null);
+                });
+
+            modelBuilder.Entity("LearningNetwork.Homework.Assignment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("ActivityId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("CarriedName")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateOnly>("Due")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("DueBeforeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Method")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int?>("MostItems")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("NetworkId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("SetAtId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("SharedAtNext")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DueBeforeId");
+
+                    b.HasIndex("NetworkId");
+
+                    b.HasIndex("SetAtId");
+
+                    b.ToTable("Assignments", (string)null);
+                });
+
+            modelBuilder.Entity("LearningNetwork.Homework.Delivery", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AssignmentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("MunicipalityNumber")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("nvarchar(4)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("Stamp")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AssignmentId", "MunicipalityNumber")
+                        .IsUnique();
+
+                    b.ToTable("Deliveries", (string)null);
+                });
+
+            modelBuilder.Entity("LearningNetwork.Homework.DeliveryItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("DeliveryId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DeliveryId");
+
+                    b.ToTable("DeliveryItems", (string)null);
+                });
+
+            modelBuilder.Entity("LearningNetwork.Homework.HandIn", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("DeliveryId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DeliveryId")
+                        .IsUnique();
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("HandIns", (string)null);
+                });
+
+            modelBuilder.Entity("LearningNetwork.Homework.Withdrawal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AssignmentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AssignmentId")
+                        .IsUnique();
+
+                    b.ToTable("AssignmentWithdrawals", (string)null);
+                });
+
             modelBuilder.Entity("LearningNetwork.Methods.MethodEdition", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3155,6 +3337,78 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LearningNetwork.Homework.AssignedMunicipality", b =>
+                {
+                    b.HasOne("LearningNetwork.Homework.Assignment", null)
+                        .WithMany("Assigned")
+                        .HasForeignKey("AssignmentId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LearningNetwork.Homework.Assignment", b =>
+                {
+                    b.HasOne("LearningNetwork.Gatherings.Gathering", null)
+                        .WithMany()
+                        .HasForeignKey("DueBeforeId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.HasOne("LearningNetwork.Networks.Network", null)
+                        .WithMany()
+                        .HasForeignKey("NetworkId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("LearningNetwork.Gatherings.Gathering", null)
+                        .WithMany()
+                        .HasForeignKey("SetAtId")
+                        .OnDelete(DeleteBehavior.NoAction);
+                });
+
+            modelBuilder.Entity("LearningNetwork.Homework.Delivery", b =>
+                {
+                    b.HasOne("LearningNetwork.Homework.Assignment", null)
+                        .WithMany("Deliveries")
+                        .HasForeignKey("AssignmentId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LearningNetwork.Homework.DeliveryItem", b =>
+                {
+                    b.HasOne("LearningNetwork.Homework.Delivery", null)
+                        .WithMany("Items")
+                        .HasForeignKey("DeliveryId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LearningNetwork.Homework.HandIn", b =>
+                {
+                    b.HasOne("LearningNetwork.Homework.Delivery", null)
+                        .WithMany("HandIns")
+                        .HasForeignKey("DeliveryId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("LearningNetwork.Accounts.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("LearningNetwork.Homework.Withdrawal", b =>
+                {
+                    b.HasOne("LearningNetwork.Homework.Assignment", null)
+                        .WithMany("Withdrawals")
+                        .HasForeignKey("AssignmentId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LearningNetwork.Methods.MethodEdition", b =>
                 {
                     b.HasOne("LearningNetwork.Networks.Network", null)
@@ -3320,6 +3574,22 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                     b.Navigation("Publications");
 
                     b.Navigation("Steps");
+                });
+
+            modelBuilder.Entity("LearningNetwork.Homework.Assignment", b =>
+                {
+                    b.Navigation("Assigned");
+
+                    b.Navigation("Deliveries");
+
+                    b.Navigation("Withdrawals");
+                });
+
+            modelBuilder.Entity("LearningNetwork.Homework.Delivery", b =>
+                {
+                    b.Navigation("HandIns");
+
+                    b.Navigation("Items");
                 });
 
             modelBuilder.Entity("LearningNetwork.Networks.Network", b =>

@@ -733,6 +733,45 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Assignments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    NetworkId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Method = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    SetAtId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DueBeforeId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Due = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    MostItems = table.Column<int>(type: "INTEGER", nullable: true),
+                    SharedAtNext = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ActivityId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    CarriedName = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Assignments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Assignments_Gatherings_DueBeforeId",
+                        column: x => x.DueBeforeId,
+                        principalTable: "Gatherings",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Assignments_Gatherings_SetAtId",
+                        column: x => x.SetAtId,
+                        principalTable: "Gatherings",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Assignments_Networks_NetworkId",
+                        column: x => x.NetworkId,
+                        principalTable: "Networks",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Attendances",
                 columns: table => new
                 {
@@ -898,6 +937,64 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "AssignedMunicipalities",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AssignmentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MunicipalityNumber = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AssignedMunicipalities", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AssignedMunicipalities_Assignments_AssignmentId",
+                        column: x => x.AssignmentId,
+                        principalTable: "Assignments",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AssignmentWithdrawals",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AssignmentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AssignmentWithdrawals", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AssignmentWithdrawals_Assignments_AssignmentId",
+                        column: x => x.AssignmentId,
+                        principalTable: "Assignments",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Deliveries",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AssignmentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MunicipalityNumber = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Stamp = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Deliveries", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Deliveries_Assignments_AssignmentId",
+                        column: x => x.AssignmentId,
+                        principalTable: "Assignments",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ProgrammeItems",
                 columns: table => new
                 {
@@ -963,6 +1060,49 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                         name: "FK_RecapEdits_GatheringDays_DayId",
                         column: x => x.DayId,
                         principalTable: "GatheringDays",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DeliveryItems",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DeliveryId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DeliveryItems", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DeliveryItems_Deliveries_DeliveryId",
+                        column: x => x.DeliveryId,
+                        principalTable: "Deliveries",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "HandIns",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DeliveryId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_HandIns", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_HandIns_Deliveries_DeliveryId",
+                        column: x => x.DeliveryId,
+                        principalTable: "Deliveries",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_HandIns_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
                         principalColumn: "Id");
                 });
 
@@ -1629,6 +1769,33 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                 column: "PersonId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_AssignedMunicipalities_AssignmentId_MunicipalityNumber",
+                table: "AssignedMunicipalities",
+                columns: new[] { "AssignmentId", "MunicipalityNumber" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Assignments_DueBeforeId",
+                table: "Assignments",
+                column: "DueBeforeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Assignments_NetworkId",
+                table: "Assignments",
+                column: "NetworkId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Assignments_SetAtId",
+                table: "Assignments",
+                column: "SetAtId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AssignmentWithdrawals_AssignmentId",
+                table: "AssignmentWithdrawals",
+                column: "AssignmentId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Attachments_ContributionId",
                 table: "Attachments",
                 column: "ContributionId");
@@ -1752,6 +1919,17 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                 columns: new[] { "ActivityId", "PersonId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Deliveries_AssignmentId_MunicipalityNumber",
+                table: "Deliveries",
+                columns: new[] { "AssignmentId", "MunicipalityNumber" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DeliveryItems_DeliveryId",
+                table: "DeliveryItems",
+                column: "DeliveryId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Departures_ActivityId",
                 table: "Departures",
                 column: "ActivityId");
@@ -1843,6 +2021,17 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                 table: "GuestPasses",
                 column: "TokenHash",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_HandIns_DeliveryId",
+                table: "HandIns",
+                column: "DeliveryId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_HandIns_PersonId",
+                table: "HandIns",
+                column: "PersonId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Handovers_ActivityId",
@@ -2142,6 +2331,12 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                 name: "Administrations");
 
             migrationBuilder.DropTable(
+                name: "AssignedMunicipalities");
+
+            migrationBuilder.DropTable(
+                name: "AssignmentWithdrawals");
+
+            migrationBuilder.DropTable(
                 name: "Attachments");
 
             migrationBuilder.DropTable(
@@ -2169,6 +2364,9 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                 name: "Deepenings");
 
             migrationBuilder.DropTable(
+                name: "DeliveryItems");
+
+            migrationBuilder.DropTable(
                 name: "Departures");
 
             migrationBuilder.DropTable(
@@ -2191,6 +2389,9 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "GuestPasses");
+
+            migrationBuilder.DropTable(
+                name: "HandIns");
 
             migrationBuilder.DropTable(
                 name: "Handovers");
@@ -2283,6 +2484,9 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                 name: "Comments");
 
             migrationBuilder.DropTable(
+                name: "Deliveries");
+
+            migrationBuilder.DropTable(
                 name: "Contributions");
 
             migrationBuilder.DropTable(
@@ -2293,6 +2497,9 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Experiences");
+
+            migrationBuilder.DropTable(
+                name: "Assignments");
 
             migrationBuilder.DropTable(
                 name: "Clusters");

@@ -39,7 +39,7 @@ public sealed class Finding(NetworkDb db, CurrentPerson person, TimeProvider tim
             .Where(each => subjects.Contains(each.Id)).ToDictionaryAsync(each => each.Id);
         var texts = await db.SearchDocuments.AsNoTracking().Where(document => subjects.Contains(document.Subject)).ToDictionaryAsync(document => document.Subject, document => (document.Title, document.Text));
         return [.. subjects.Where(id => experiences.TryGetValue(id, out var there) && there.MayRead(ReaderIn(there.NetworkId, roles))).Select(id =>
-            new FoundExperience(experiences[id], names.GetValueOrDefault(experiences[id].MunicipalityNumber), Excerpt.Of(texts[id].Title, words), Excerpt.Of(texts[id].Text, words)))];
+            new FoundExperience(experiences[id], names.GetValueOrDefault(experiences[id].MunicipalityNumber), experiences[id].TravelsFor(ReaderIn(experiences[id].NetworkId, roles)).Count, Excerpt.Of(texts[id].Title, words), Excerpt.Of(texts[id].Text, words)))];
     }
 
     private Reader ReaderIn(Guid network, IReadOnlyList<Participation> roles) =>

@@ -15,7 +15,8 @@ public sealed record SearchPage(SearchForm Form, SearchWords Words, int Count, I
 }
 
 /// <param name="Place">The municipality's name.</param>
-public sealed record FoundExperience(Experience Experience, string? Place, IReadOnlyList<ExcerptRun> Title, IReadOnlyList<ExcerptRun> Text);
+/// <param name="Tried">How many municipalities tell this reader that they tried it.</param>
+public sealed record FoundExperience(Experience Experience, string? Place, int Tried, IReadOnlyList<ExcerptRun> Title, IReadOnlyList<ExcerptRun> Text);
 
 /// <summary>Something that is no experience: the key of what it is, and where it lies.</summary>
 public sealed record FoundElsewhere(string Kind, string Address, IReadOnlyList<ExcerptRun> Title, IReadOnlyList<ExcerptRun> Text);

@@ -38,6 +38,19 @@ public sealed class SearchPageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Who_has_tried_it_is_the_networks_to_know()
+    {
+        var experience = await app.Has(Cast.Amina, Cast.Lier, "Langvakter", reach: Reach.Public);
+        await using (var db = app.Open())
+        {
+            db.Add(new Trial { ExperienceId = experience.Id, MunicipalityNumber = Cast.Kongsberg, Number = 1, PersonId = Cast.Ingrid.PersonId, At = Cast.Day, Happened = "Vi prøvde" });
+            await db.SaveChangesAsync();
+        }
+        Assert.Contains("1 prøvde det", await Page(app.As(Cast.Kari), "?q=langvakt"), StringComparison.Ordinal);
+        foreach (var other in new[] { app.As(Cast.Fremmed), app.AsStranger() }) Assert.DoesNotContain("prøvde det", await Page(other, "?q=langvakt"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_withdrawal_takes_it_out_at_once()
     {
         var experience = await app.Has(Cast.Ingrid, Cast.Kongsberg, "Langvakter", reach: Reach.Public);

@@ -1816,6 +1816,134 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                     b.ToTable("Trials", (string)null);
                 });
 
+            modelBuilder.Entity("LearningNetwork.Exports.LogBooks.LogBookComment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("MunicipalityNumber")
+                        .HasMaxLength(4)
+                        .HasColumnType("nvarchar(4)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EntryId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("LogBookComments", (string)null);
+                });
+
+            modelBuilder.Entity("LearningNetwork.Exports.LogBooks.LogBookEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("ActivityId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("DayId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("GatheringId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("Stamp")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GatheringId");
+
+                    b.ToTable("LogBookEntries", (string)null);
+                });
+
+            modelBuilder.Entity("LearningNetwork.Exports.LogBooks.LogBookText", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(6000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EntryId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("LogBookTexts", (string)null);
+                });
+
+            modelBuilder.Entity("LearningNetwork.Exports.LogBooks.LogBookVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<Guid>("GatheringId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GatheringId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("LogBookVersions", (string)null);
+                });
+
             modelBuilder.Entity("LearningNetwork.Gatherings.Attendance", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3232,6 +3360,50 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LearningNetwork.Exports.LogBooks.LogBookComment", b =>
+                {
+                    b.HasOne("LearningNetwork.Exports.LogBooks.LogBookEntry", null)
+                        .WithMany("Comments")
+                        .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("LearningNetwork.Accounts.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("LearningNetwork.Exports.LogBooks.LogBookEntry", b =>
+                {
+                    b.HasOne("LearningNetwork.Gatherings.Gathering", null)
+                        .WithMany()
+                        .HasForeignKey("GatheringId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LearningNetwork.Exports.LogBooks.LogBookText", b =>
+                {
+                    b.HasOne("LearningNetwork.Exports.LogBooks.LogBookEntry", null)
+                        .WithMany("Versions")
+                        .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LearningNetwork.Exports.LogBooks.LogBookVersion", b =>
+                {
+                    b.HasOne("LearningNetwork.Gatherings.Gathering", null)
+                        .WithMany()
+                        .HasForeignKey("GatheringId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LearningNetwork.Gatherings.Attendance", b =>
                 {
                     b.HasOne("LearningNetwork.Gatherings.Gathering", "Gathering")
@@ -3554,6 +3726,13 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                     b.Navigation("TakenIn");
 
                     b.Navigation("Trials");
+
+                    b.Navigation("Versions");
+                });
+
+            modelBuilder.Entity("LearningNetwork.Exports.LogBooks.LogBookEntry", b =>
+                {
+                    b.Navigation("Comments");
 
                     b.Navigation("Versions");
                 });

@@ -30,6 +30,7 @@ public sealed class Pages(Asked asked) : Scenario(asked)
         [
             ("sign-in", "/sign-in", ""), ("phone", activity, phone), ("control", $"{activity}/control", kari), ("desk", $"{activity}/desk", kari),
             ("stage", $"{activity}/stage", kari), ("run of show", $"{gathering}/run?day={day}", kari), ("activities", $"{gathering}/activities", kari),
+            ("log book", $"{gathering}/log-book", kari), ("answers", $"{gathering}/answers.csv", kari), ("archive", $"{gathering}/archive.zip", kari),
         ];
         var figures = new List<Figure>();
         foreach (var page in pages) figures.AddRange(await Open(ours.Door, page.Name, page.Address, page.Cookie));

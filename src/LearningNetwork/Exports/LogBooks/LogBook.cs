@@ -20,7 +20,16 @@ public sealed record LogBook(Gathering Gathering, Places Places, IReadOnlyList<L
 
 /// <param name="Tables">How the hall answered.</param>
 /// <param name="Gone">Notes that were in the frozen version and have been taken away since.</param>
-public sealed record LogBookPart(SeenActivity Seen, IReadOnlyList<TableBlock> Tables, int Gone = 0);
+public sealed record LogBookPart(SeenActivity Seen, IReadOnlyList<TableBlock> Tables, int Gone = 0)
+{
+    /// <summary>More answers than this are read on a page of the activity's own.</summary>
+    public const int MostAtOnce = 40;
+
+    /// <summary>Answers that are not on this page.</summary>
+    public int More { get; private init; }
+
+    public LogBookPart Beginning() => Seen.Notes.Count <= MostAtOnce ? this : this with { Seen = Seen with { Notes = [.. Seen.Notes.Take(MostAtOnce)] }, More = Seen.Notes.Count - MostAtOnce };
+}
 
 /// <param name="Text">The version shown.</param>
 public sealed record LogBookLine(LogBookEntry Entry, LogBookText Text);

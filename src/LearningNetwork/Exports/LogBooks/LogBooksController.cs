@@ -11,11 +11,12 @@ namespace LearningNetwork.Exports.LogBooks;
 public sealed class LogBooksController(LogBookReading reading, LogBookFiles making, NetworkDb db, IStringLocalizer<Gatherings.Texts> words) : Controller
 {
     /// <param name="day">The day read; the newest with anything in it when nothing is said.</param>
+    /// <param name="activity">One activity with every answer; null for the day with the first of each.</param>
     /// <param name="version">A frozen version.</param>
     [HttpGet]
-    public async Task<IActionResult> Index(Guid gathering, Guid? day, int? version) =>
+    public async Task<IActionResult> Index(Guid gathering, Guid? day, Guid? activity, int? version) =>
         await reading.Of(gathering, version) is var (book, reader) && LogBookPage.DayOf(book, day) is { } shown
-            ? View("/Exports/Views/LogBooks/Index.cshtml", new LogBookPage(book, reader, shown, making.Document) { Versions = await db.LogBookVersions.AsNoTracking().Where(each => each.GatheringId == gathering).OrderByDescending(each => each.Number).ToListAsync() })
+            ? View("/Exports/Views/LogBooks/Index.cshtml", new LogBookPage(book, reader, shown, making.Document) { Activity = activity, Versions = await db.LogBookVersions.AsNoTracking().Where(each => each.GatheringId == gathering).OrderByDescending(each => each.Number).ToListAsync() })
             : NotFound();
 
     [HttpGet("/gatherings/{gathering:guid}/log-book.{format:regex(^(docx|md)$)}")]
@@ -29,6 +30,9 @@ public sealed record LogBookFiles(LogBookDocument Document, DocumentFiles Files)
 /// <summary>One day of a log book as one reader has it open.</summary>
 public sealed record LogBookPage(LogBook Book, LogBookReader Reader, GatheringDay Day, LogBookDocument Making)
 {
+    /// <summary>The only one shown, with every answer.</summary>
+    public Guid? Activity { get; init; }
+    public IEnumerable<LogBookPart> Parts => Activity is { } one ? Book.Parts.Where(part => part.Seen.Activity.Id == one) : Book.On(Day).Select(part => part.Beginning());
     /// <summary>The newest first.</summary>
     public IReadOnlyList<LogBookVersion> Versions { get; init; } = [];
     /// <summary>A frozen version is read, and not written in.</summary>

@@ -52,6 +52,22 @@ public sealed class LogBookPagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_long_activity_shows_its_first_answers_and_leads_to_all_of_them()
+    {
+        await using (var db = app.Open())
+        {
+            for (var number = 1; number <= LogBookPart.MostAtOnce + 1; number++) db.Add(new Contribution { Id = Guid.CreateVersion7(), ActivityId = Cast.Kafe.Id, Cell = "ide", Phase = "runde-1", PersonId = Cast.Jonas.PersonId, MunicipalityNumber = Cast.Lier, Text = $"Svar nummer {number}.", RaisedTo = Audience.Everyone, CreatedAt = Cast.Day.AddMinutes(number), SavedAt = Cast.Day, Revision = 100 + number });
+            (await db.Activities.FirstAsync(each => each.Id == Cast.Kafe.Id)).Revision += 200;
+            await db.SaveChangesAsync();
+        }
+        var last = $"Svar nummer {LogBookPart.MostAtOnce + 1}.";
+        Assert.DoesNotContain(last, await kari.Read(Page), StringComparison.Ordinal);
+        Assert.Contains("Se 2 svar til", await kari.Read(Page), StringComparison.Ordinal);
+        Assert.Contains(last, await kari.Read($"{Page}?activity={Cast.Kafe.Id}"), StringComparison.Ordinal);
+        Assert.Contains($"Svar nummer {LogBookPart.MostAtOnce + 1}", await kari.Read(Page + ".md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task It_tells_who_was_there_by_role_and_by_no_name()
     {
         var text = WebUtility.HtmlDecode(await kari.Read(Page));

@@ -2,6 +2,7 @@ using LearningNetwork.Activities;
 using LearningNetwork.Methods;
 using LearningNetwork.Networks;
 using LearningNetwork.Platform.Files;
+using LearningNetwork.Platform.Text;
 using Microsoft.Extensions.Localization;
 
 namespace LearningNetwork.Exports;
@@ -42,7 +43,7 @@ public sealed class TakeHomeDocument(IStringLocalizer<Texts> texts, IStringLocal
     private IEnumerable<Block> Homework(TakeHome home) => home.Homework.Count == 0 ? [] :
     [
         new HeadingBlock(1, texts["Section.Homework"]),
-        new ListBlock([.. home.Homework.Select(each => new Saying($"{each.Title}\n{each.Text}", texts["Homework.Due", each.Due.ToString("d. MMMM yyyy", System.Globalization.CultureInfo.CurrentUICulture)]))]),
+        new ListBlock([.. home.Homework.Select(each => new Saying($"{each.Title}\n{Markdown.ToText(each.Text)}", texts["Homework.Due", each.Due.ToString("d. MMMM yyyy", System.Globalization.CultureInfo.CurrentUICulture)]))]),
     ];
 
     private IEnumerable<Block> Said(TakeHome home, TakeHomeDay day, int number)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using LearningNetwork.Networks;
+using LearningNetwork.Platform.Text;
 using Microsoft.Extensions.Localization;
 
 namespace LearningNetwork.Exports.LogBooks;
@@ -36,5 +37,5 @@ public sealed class LogBookDocument(SeenDocument seen, IStringLocalizer<Texts> t
     }
 
     private IEnumerable<Block> Entry(LogBookLine line) =>
-        [new HeadingBlock(3, texts[$"LogBook.Kind.{line.Entry.Kind}"]), new ParagraphBlock(line.Text.Text), .. line.Entry.Comments.Count == 0 ? (IEnumerable<Block>)[] : [new ListBlock([.. line.Entry.Comments.OrderBy(comment => comment.At).Select(comment => new Saying(comment.Text))])]];
+        [new HeadingBlock(3, texts[$"LogBook.Kind.{line.Entry.Kind}"]), new ParagraphBlock(Markdown.ToText(line.Text.Text)), .. line.Entry.Comments.Count == 0 ? (IEnumerable<Block>)[] : [new ListBlock([.. line.Entry.Comments.OrderBy(comment => comment.At).Select(comment => new Saying(comment.Text))])]];
 }

@@ -23,6 +23,9 @@ public static class Markdown
         return new HtmlString(document.ToHtml(Pipeline));
     }
 
+    /// <summary>The same words without the marks, for a file that has none.</summary>
+    public static string ToText(string text) => Markdig.Markdown.ToPlainText(text, Pipeline).Trim();
+
     /// <summary>An address a page may link to: http, https or mailto, or a path on this site. Anything a browser could read in another way is refused.</summary>
     public static bool Allows(string? address) =>
         address is { Length: > 0 } && !address.Any(letter => char.IsControl(letter) || char.IsWhiteSpace(letter) || letter == '\\') && (IsHere(address) || HasScheme(address));

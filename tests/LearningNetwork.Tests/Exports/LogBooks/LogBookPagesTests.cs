@@ -171,9 +171,9 @@ public sealed class LogBookPagesTests : IAsyncLifetime
     [Fact]
     public async Task It_is_a_word_file_too()
     {
-        await Adds("Vi ble enige");
+        await Adds("Vi ble **helt** enige");
         Assert.Equal(WordFile.ContentType, (await kari.Open(Page + ".docx")).Content.Headers.ContentType!.MediaType);
-        Assert.Contains("Vi ble enige", await kari.Read(Page + ".md"), StringComparison.Ordinal);
+        Assert.Contains("Vi ble helt enige", await kari.Read(Page + ".md"), StringComparison.Ordinal);
     }
 
     private Guid Day => Cast.Samling5.Days[0].Id;

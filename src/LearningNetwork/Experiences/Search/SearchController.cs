@@ -11,7 +11,6 @@ public sealed class SearchController(Finding finding, NetworkDoor networks) : Co
     [HttpGet, AllowAnonymous]
     public async Task<IActionResult> Index([FromQuery] SearchForm form)
     {
-        Response.Headers.CacheControl = "private, no-store";
         var page = await finding.Find(form);
         if (page.Networks is [{ } only]) await networks.Enter(only); // its menu round the page
         return View(page);

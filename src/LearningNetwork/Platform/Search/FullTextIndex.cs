@@ -20,7 +20,7 @@ public sealed class FullTextIndex : SearchIndex
         await using var whole = await db.Database.BeginTransactionAsync();
         if (await db.Database.SqlQueryRaw<int>("""SELECT count(*) AS "Value" FROM sqlite_master WHERE name IN ('SearchText', 'SearchTextAdded', 'SearchTextGone', 'SearchTextChanged')""").SingleAsync() == 4) return;
         foreach (var part in Gone) await db.Database.ExecuteSqlRawAsync(part);
-        await db.Database.ExecuteSqlRawAsync("""CREATE VIRTUAL TABLE "SearchText" USING fts5("Words", "Marks", content='SearchDocuments', content_rowid='Id', tokenize="ascii tokenchars '_'", detail=column)""");
+        await db.Database.ExecuteSqlRawAsync("""CREATE VIRTUAL TABLE "SearchText" USING fts5("Words", "Marks", content='SearchDocuments', content_rowid='Id', tokenize="ascii tokenchars '_'", detail=column, prefix='2 3 4 5')""");
         foreach (var trigger in Made) await db.Database.ExecuteSqlRawAsync(trigger);
         await db.Database.ExecuteSqlRawAsync("""INSERT INTO "SearchText"("SearchText") VALUES ('rebuild')""");
         await whole.CommitAsync();

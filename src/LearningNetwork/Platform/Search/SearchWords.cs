@@ -6,6 +6,8 @@ namespace LearningNetwork.Platform.Search;
 /// </summary>
 public sealed record SearchWords(IReadOnlyList<SearchWord> Words, IReadOnlyList<IReadOnlyList<string>> Phrases)
 {
+    /// <summary>Fewer letters begin too many words to say anything.</summary>
+    private const int LeastHalf = 2;
     public const int MostWords = 12, MostLetters = 400;
 
     /// <summary>More was typed than is looked for.</summary>
@@ -37,7 +39,7 @@ public sealed record SearchWords(IReadOnlyList<SearchWord> Words, IReadOnlyList<
 
     // Only what is still being typed: the last word of all, outside quotes, with nothing after it.
     private static bool IsHalf(List<List<Term>> terms, string[] parts, List<Term> part, int at) =>
-        ReferenceEquals(part, terms[^1]) && terms.Count % 2 == 1 && at == part.Count - 1 && part[at].Start + part[at].Length == parts[^1].Length;
+        ReferenceEquals(part, terms[^1]) && part[at].Folded.Length >= LeastHalf && terms.Count % 2 == 1 && at == part.Count - 1 && part[at].Start + part[at].Length == parts[^1].Length;
 }
 
 /// <param name="Half">The letters typed, where more may follow; null for a whole word.</param>

@@ -374,6 +374,36 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "GlossaryTerms",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    NetworkId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Word = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    Meaning = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Alternatives = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Stamp = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Agreement_PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Agreement_At = table.Column<DateTime>(type: "datetime2", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GlossaryTerms", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_GlossaryTerms_Networks_NetworkId",
+                        column: x => x.NetworkId,
+                        principalTable: "Networks",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_GlossaryTerms_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "GuestPasses",
                 columns: table => new
                 {
@@ -2099,6 +2129,16 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_GlossaryTerms_NetworkId",
+                table: "GlossaryTerms",
+                column: "NetworkId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GlossaryTerms_PersonId",
+                table: "GlossaryTerms",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_GuestPasses_FormKeyHash",
                 table: "GuestPasses",
                 column: "FormKeyHash",
@@ -2507,6 +2547,9 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "ExperienceVersions");
+
+            migrationBuilder.DropTable(
+                name: "GlossaryTerms");
 
             migrationBuilder.DropTable(
                 name: "GuestPasses");

@@ -16,7 +16,7 @@ public static class ActivitiesStart
         builder.Services.AddSingleton<Topic, ActivityTopic>().AddSingleton<Topic, StageTopic>().AddSingleton<Topic, LayoutTopic>().AddSingleton<Topic, ResultsTopic>();
         builder.Services.AddSingleton(found => Reaction.To(TellsWhatIsWritten.Word, activity => found.GetRequiredService<ActivityPumps>().Announce(Guid.Parse(activity))));
         if (ThisServer.MayHaveOthers(builder.Configuration)) builder.Services.AddSingleton<ISaveChangesInterceptor, TellsWhatIsWritten>();
-        builder.Services.AddSingleton<FileStore>().AddScoped<Attaching>();
+        builder.Services.AddSingleton<FileStore>().AddScoped<Attaching>().AddScoped<FollowUps.FollowUpReading>();
         builder.Services.AddScoped<Gatherings.IProgrammeWork, ProgrammeWork>().AddScoped<Methods.IMethodPlaces, MethodPlaces>().AddScoped<Methods.IMethodUses, MethodUses>();
         return builder;
     }

@@ -1,4 +1,5 @@
 using LearningNetwork.Activities;
+using LearningNetwork.Activities.FollowUps;
 using LearningNetwork.Activities.Recaps;
 using LearningNetwork.Gatherings;
 using LearningNetwork.Homework;
@@ -40,7 +41,8 @@ public sealed class TakeHomeReading(NetworkDb db, GatheringDoor door, Activities
     private async Task<IReadOnlySet<Guid>> Answered(List<TakeHomeDay> days)
     {
         var given = days.SelectMany(day => day.Parts).SelectMany(part => part.Given).Select(note => note.Contribution.Id).ToList();
-        return await db.Contributions.Where(row => row.ReplyToId != null && row.RemovedAt == null && given.Contains(row.ReplyToId.Value)).Select(row => row.ReplyToId!.Value).ToHashSetAsync();
+        var replied = await db.Contributions.Where(row => row.ReplyToId != null && row.RemovedAt == null && given.Contains(row.ReplyToId.Value)).Select(row => row.ReplyToId!.Value).ToListAsync();
+        return replied.Concat(await db.FollowUps.Where(each => given.Contains(each.ContributionId)).Select(each => each.ContributionId).ToListAsync()).ToHashSet();
     }
 
     private async Task<Gathering?> NextOf(Gathering gathering)

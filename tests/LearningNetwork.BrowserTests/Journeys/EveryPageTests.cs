@@ -26,7 +26,7 @@ public sealed class EveryPageTests(House house) : Journey(house)
         var logBook = await Address(desk, @"/gatherings/[0-9a-f-]{36}/log-book/entries/new\?day=[0-9a-f-]{36}");
         await AreGood(desk,
             recap, $"{recap}/edit", network, $"{network}/edit", $"{network}/members", $"{network}/members?q=kar", $"{network}/people", $"{network}/experiences", $"{network}/experiences/new", $"{network}/collections", $"{network}/curation", "/curation", "/search", "/search?q=heltid", $"{network}/glossary", $"{network}/newcomers", $"{network}/homework", $"{network}/homework/new", $"{gathering}/homework", $"{network}/gatherings", $"{network}/gatherings/new", "/networks",
-            gathering, logBook, $"{gathering}/log-book", $"{gathering}/digest", $"{gathering}/take-home", $"{gathering}/edit", $"{gathering}/people", $"{gathering}/poster", $"{gathering}/programme", $"{gathering}/programme/edit", $"{gathering}/programme/import",
+            gathering, logBook, $"{gathering}/log-book", $"{gathering}/digest", $"{gathering}/take-home", $"{gathering}/follow-ups", $"{gathering}/edit", $"{gathering}/people", $"{gathering}/poster", $"{gathering}/programme", $"{gathering}/programme/edit", $"{gathering}/programme/import",
             $"{gathering}/publication", $"{gathering}/activities", $"{activity}/control", $"{activity}/tables", "/account", "/password");
     }
 
@@ -45,7 +45,7 @@ public sealed class EveryPageTests(House house) : Journey(house)
         await phone.WaitForURLAsync(new Regex("/activities/"));
         var activity = new Uri(phone.Url).AbsolutePath;
         var gathering = await Address(phone, "/gatherings/[0-9a-f-]{36}");
-        await AreGood(phone, activity, $"{gathering}/programme", $"{gathering}/me/edit", $"{activity}/harvests/3312", $"{activity}/inputs/3312", $"{gathering}/take-home", gathering);
+        await AreGood(phone, activity, $"{gathering}/programme", $"{gathering}/me/edit", $"{activity}/harvests/3312", $"{activity}/inputs/3312", $"{gathering}/take-home", $"{gathering}/follow-ups", gathering);
     }
 
     [Fact]

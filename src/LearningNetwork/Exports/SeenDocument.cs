@@ -1,5 +1,4 @@
 using LearningNetwork.Activities;
-using LearningNetwork.Methods;
 using LearningNetwork.Networks;
 using LearningNetwork.Platform.Files;
 using Microsoft.Extensions.Localization;
@@ -20,20 +19,12 @@ public sealed class SeenDocument(IStringLocalizer<Texts> texts, IStringLocalizer
     ];
 
     private IEnumerable<Block> Cell(SeenActivity seen, List<NoteView> notes) => notes[0].Cell.IsRow
-        ? [new TableBlock(notes[0].Cell.Name.ToString(), [.. notes[0].Cell.Fields.Select(field => field.Name.ToString()), texts["Line.From"]], [.. notes.Select(note => (IReadOnlyList<string>)[.. note.Row.Select(text => text.Shown), Whose(seen, note) ?? ""])])]
-        : [new HeadingBlock(2, notes[0].Cell.Name.ToString()), new ListBlock([.. notes.Select(note => new Saying(note.Told, Whose(seen, note)))])];
+        ? [new TableBlock(notes[0].Cell.Name.ToString(), [.. notes[0].Cell.Fields.Select(field => field.Name.ToString()), texts["Line.From"]], [.. notes.Select(note => (IReadOnlyList<string>)[.. note.Row.Select(text => text.Shown), Signature.Of(note, seen.Places, roles) ?? ""])])]
+        : [new HeadingBlock(2, notes[0].Cell.Name.ToString()), new ListBlock([.. notes.Select(note => new Saying(note.Told, Signature.Of(note, seen.Places, roles)))])];
 
     private static Block File(SeenActivity seen, NoteView note) =>
         note.File is { Kind: FileKind.Picture } file ? new PictureBlock(note.Told, file.Id, $"/activities/{seen.Activity.Id}/files/{file.Id}") : new ListBlock([new(note.Told)]);
 
     private IEnumerable<Block> Results(SeenActivity seen) =>
         seen.Results.Count == 0 ? [] : [new HeadingBlock(1, texts["Section.Results"]), .. seen.Results.Select(result => ResultBlocks.Of(result, texts))];
-
-    private string? Whose(SeenActivity seen, NoteView note) => (note.ShowsName, note.Identity, seen.Places.NameOf(note.Contribution.MunicipalityNumber)) switch
-    {
-        (true, _, var place) => place is null ? note.Contribution.Person.Name : $"{note.Contribution.Person.Name}, {place}",
-        (_, Identity.Name, { } place) => $"{place}, {roles[note.Contribution.Role.ToString()]}",
-        (_, Identity.Municipality, { } place) => place,
-        _ => null,
-    };
 }

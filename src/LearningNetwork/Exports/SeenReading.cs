@@ -23,13 +23,12 @@ public sealed class SeenReading(NetworkDb db, GatheringDoor door, Activities.Ent
     public async IAsyncEnumerable<SeenActivity> In(Gathering gathering)
     {
         var places = await db.PlacesIn(gathering.NetworkId);
-        foreach (var day in gathering.DaysInOrder())
-            foreach (var run in await db.RunsOn(day, gathering))
-                if (await entrance.Enter(run.Standing.Id, door.Person) is { } entered)
-                {
-                    var notes = await entrance.NotesOf(entered);
-                    yield return new(day, run.Title ?? entered.Activity.Method.Name.ToString(), entered.Activity, notes.For(entered.Seeing)) { Results = [.. notes.ResultsIn(entered.Activity).Where(result => result.IsShown)], Places = places };
-                }
+        foreach (var run in await db.RunsIn(gathering))
+            if (await entrance.Enter(run.Standing.Id, door.Person) is { } entered)
+            {
+                var notes = await entrance.NotesOf(entered);
+                yield return new(run.Day, run.Title ?? entered.Activity.Method.Name.ToString(), entered.Activity, notes.For(entered.Seeing)) { Results = [.. notes.ResultsIn(entered.Activity).Where(result => result.IsShown)], Places = places };
+            }
     }
 }
 

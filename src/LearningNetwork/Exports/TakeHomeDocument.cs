@@ -1,5 +1,4 @@
 using LearningNetwork.Activities;
-using LearningNetwork.Methods;
 using LearningNetwork.Networks;
 using LearningNetwork.Platform.Files;
 using LearningNetwork.Platform.Text;
@@ -83,12 +82,7 @@ public sealed class TakeHomeDocument(IStringLocalizer<Texts> texts, IStringLocal
         return words.Length == 0 ? null : words;
     }
 
-    private string Giver(TakeHome home, NoteView note) => (note.Identity, home.Places.NameOf(note.Contribution.MunicipalityNumber)) switch
-    {
-        (Identity.Name, { } place) => $"{place}, {roles[note.Contribution.Role.ToString()]}",
-        (Identity.Municipality, { } place) => place,
-        _ => texts["From.Nobody"],
-    };
+    private string Giver(TakeHome home, NoteView note) => Signature.Of(note, home.Places, roles) ?? texts["From.Nobody"];
 
     private IEnumerable<Block> Next(TakeHome home) =>
         home.Next is not { } next ? [] : [new HeadingBlock(1, texts["Section.Next"]), new ParagraphBlock(string.Join("\n", new[] { next.Title, string.Join(", ", next.DaysInOrder().Select(day => day.Date.ToString("d. MMMM yyyy", System.Globalization.CultureInfo.CurrentUICulture))), next.Venue, next.ThemeQuestion }.Where(line => !string.IsNullOrEmpty(line))))];

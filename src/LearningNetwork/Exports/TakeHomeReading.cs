@@ -21,12 +21,13 @@ public sealed class TakeHomeReading(NetworkDb db, GatheringDoor door, Activities
         await db.Entry(gathering).Collection(each => each.Items).LoadAsync();
         var places = await db.PlacesIn(gathering.NetworkId);
         if (places.Of(municipality) is not { } place) return null;
+        var runs = await db.RunsIn(gathering);
         var days = new List<TakeHomeDay>();
-        foreach (var day in gathering.DaysInOrder()) days.Add(new(day, await PartsOf(await db.RunsOn(day, gathering), municipality)));
+        foreach (var day in gathering.DaysInOrder()) days.Add(new(day, await PartsOf(runs.Where(run => run.Day.Id == day.Id), municipality)));
         return new(gathering, place, places, days) { Answered = await Answered(days), Homework = await db.Assignments.AsNoTracking().DueAfter(gathering, municipality).ToListAsync(), Next = await NextOf(gathering) };
     }
 
-    private async Task<IReadOnlyList<TakeHomePart>> PartsOf(IReadOnlyList<Run> runs, string municipality)
+    private async Task<IReadOnlyList<TakeHomePart>> PartsOf(IEnumerable<Run> runs, string municipality)
     {
         var parts = new List<TakeHomePart>();
         foreach (var run in runs)

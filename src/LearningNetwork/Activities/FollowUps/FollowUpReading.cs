@@ -28,9 +28,8 @@ public sealed class FollowUpReading(NetworkDb db, GatheringDoor door, Entrance e
     {
         var received = new List<NoteView>();
         if (viewer.MunicipalityNumber is not { } ours) return received;
-        foreach (var day in gathering.DaysInOrder())
-            foreach (var run in await db.RunsOn(day, gathering))
-                if (await db.HarvestOf(entrance, run.Standing.Id, ours, door.Person) is { } harvest) received.AddRange(harvest.Given.Where(note => note.Contribution.ReplyToId is null)); // an answer to an answer is talk, and has its own place
+        foreach (var run in await db.RunsIn(gathering))
+            if (await db.HarvestOf(entrance, run.Standing.Id, ours, door.Person) is { } harvest) received.AddRange(harvest.Given.Where(note => note.Contribution.ReplyToId is null)); // an answer to an answer is talk, and has its own place
         return received;
     }
 

@@ -17,7 +17,7 @@ public sealed class Recaps(Func<NetworkDb> database, ActivityCopies copies, Time
     {
         await using var db = database();
         if (await db.Gatherings.AsNoTracking().Include(each => each.Days).Include(each => each.Items).AsSplitQuery().FirstOrDefaultAsync(each => each.Days.Any(its => its.Id == day)) is not { } gathering) return null;
-        var runs = await db.RunsOn(gathering.Days.First(each => each.Id == day), gathering);
+        var runs = (await db.RunsIn(gathering)).Where(run => run.Day.Id == day).ToList();
         var edit = await db.RecapEdits.AsNoTracking().Where(each => each.DayId == day).OrderByDescending(each => each.Number).FirstOrDefaultAsync();
         var asOf = $"{edit?.Number} {gathering.Title} {string.Join(' ', runs.Select(run => $"{run.Standing.Version}:{run.Standing.Revision}:{run.Title}"))}";
         if (made.TryGetValue(day, out var kept) && kept.AsOf == asOf && time.GetUtcNow() - kept.MadeAt < ActivityCopies.Life) return kept.Recap;

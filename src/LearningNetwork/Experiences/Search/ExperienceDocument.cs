@@ -6,7 +6,7 @@ namespace LearningNetwork.Experiences.Search;
 /// <summary>An experience as the index knows it, and who it lets find it: the same who <see cref="Experience.ReadableBy"/> lets read.</summary>
 public static class ExperienceDocument
 {
-    public const string Reader = "reader", Public = "public";
+    private const string Reader = "reader", Public = "public";
 
     /// <summary>Null where there is nothing to find: it has been taken into another. Versions, tags, trials and the merger are there.</summary>
     public static SearchDocument? Of(Experience experience) =>

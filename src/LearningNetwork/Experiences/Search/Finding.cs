@@ -19,7 +19,7 @@ public sealed class Finding(NetworkDb db, CurrentPerson person, TimeProvider tim
         var (words, roles) = (SearchWords.Of(form.Q), await Roles());
         var candidates = new Candidates(db, words, ExperienceDocument.MarksOf(person.IdOrNull, roles.Select(role => (role.NetworkId, role.MunicipalityNumber))));
         var found = await candidates.Of(form);
-        var names = await db.Municipalities.AsNoTracking().ToDictionaryAsync(each => each.Number, each => each.Name);
+        var names = await db.Municipalities.Select(each => new { each.Number, each.Name }).ToDictionaryAsync(each => each.Number, each => each.Name);
         var shown = await Shown([.. found.Skip((Math.Max(form.Page, 1) - 1) * OnPage).Take(OnPage).Select(each => each.Subject)], words, roles, names);
         var facets = new List<FacetPanel>();
         foreach (var facet in Facet.All) facets.Add(Panel(facet, form.Chosen(facet), form.Chosen(facet).Count > 0 ? await candidates.Of(form, but: facet) : found, names));

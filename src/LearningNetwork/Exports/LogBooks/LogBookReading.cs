@@ -44,14 +44,13 @@ public sealed class LogBookReading(NetworkDb db, GatheringDoor door, ActivityCop
     private async Task<IReadOnlyList<LogBookPart>> PartsOf(Gathering gathering, Places places)
     {
         var parts = new List<LogBookPart>();
-        foreach (var day in gathering.DaysInOrder())
-            foreach (var run in await db.RunsOn(day, gathering))
-            {
-                var hall = await copies.HallAt(run.Standing.Id, run.Standing.Version);
-                var notes = await copies.NotesAt(hall, run.Standing);
-                var seen = new SeenActivity(day, run.Title ?? hall.Method.Name.ToString(), hall, notes.For(hall.Seeing(Viewer.Stage))) { Results = [], Places = places };
-                parts.Add(new(seen, [.. notes.ResultsIn(hall).Where(result => result.IsShown).Select(result => ResultBlocks.Of(result, texts))]));
-            }
+        foreach (var run in await db.RunsIn(gathering))
+        {
+            var hall = await copies.HallAt(run.Standing.Id, run.Standing.Version);
+            var notes = await copies.NotesAt(hall, run.Standing);
+            var seen = new SeenActivity(run.Day, run.Title ?? hall.Method.Name.ToString(), hall, notes.For(hall.Seeing(Viewer.Stage))) { Results = [], Places = places };
+            parts.Add(new(seen, [.. notes.ResultsIn(hall).Where(result => result.IsShown).Select(result => ResultBlocks.Of(result, texts))]));
+        }
         return parts;
     }
 

@@ -1,5 +1,6 @@
 using LearningNetwork.Accounts;
 using LearningNetwork.Gatherings;
+using LearningNetwork.Networks.Messages;
 using LearningNetwork.Platform.Data;
 using LearningNetwork.Platform.Text;
 using Microsoft.AspNetCore.Mvc;
@@ -19,6 +20,6 @@ public sealed class NowController(NetworkDb db, CurrentPerson person, TimeProvid
         var waiting = await db.WaitIn(id, presence, now);
         var programme = new ProgrammePage(waiting.Gathering, await db.NewestPublication(id), presence.Leads, now.InNorway);
         var on = await db.ItemRunningIn(id);
-        return View(waiting with { Next = programme.Next, On = on?.Item, Since = on?.Since, Layers = await db.LayersIn(id) });
+        return View(waiting with { Next = programme.Next, On = on?.Item, Since = on?.Since, Layers = await db.LayersIn(id), Messages = await db.MessagesOn(waiting.Gathering.NetworkId, now.DayInNorway) });
     }
 }

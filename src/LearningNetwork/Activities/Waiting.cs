@@ -1,5 +1,6 @@
 using LearningNetwork.Gatherings;
 using LearningNetwork.Networks;
+using LearningNetwork.Networks.Messages;
 using LearningNetwork.Platform.Data;
 using LearningNetwork.Platform.Text;
 using Microsoft.EntityFrameworkCore;
@@ -18,6 +19,8 @@ public sealed record Waiting(Gathering Gathering, Presence Presence, IReadOnlyLi
     public ProgrammeItem? On { get; init; }
     /// <summary>When it began, UTC.</summary>
     public DateTime? Since { get; init; }
+    /// <summary>What the network says on repeat today.</summary>
+    public IReadOnlyList<Message> Messages { get; init; } = [];
     /// <summary>The layers that are open meanwhile.</summary>
     public IReadOnlyList<Guid> Layers { get; init; } = [];
     public Attendance? Attendance => Presence.Attendance;

@@ -1,3 +1,5 @@
+using LearningNetwork.Platform.Text;
+
 namespace LearningNetwork.Experiences;
 
 /// <summary>A rewording beside what it was written from, or beside what stands there now while it waits.</summary>

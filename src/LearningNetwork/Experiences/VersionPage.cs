@@ -1,3 +1,5 @@
+using LearningNetwork.Platform.Text;
+
 namespace LearningNetwork.Experiences;
 
 /// <summary>One version beside the one before it, as far back as the reader may look.</summary>

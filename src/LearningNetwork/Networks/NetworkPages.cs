@@ -1,3 +1,4 @@
+using LearningNetwork.Networks.Messages;
 using LearningNetwork.Platform.Text;
 
 namespace LearningNetwork.Networks;
@@ -21,6 +22,10 @@ public sealed record NetworkHome(Entrance Entrance, IReadOnlyList<Meeting> Meeti
     /// <summary>What other rooms say waits for the reader.</summary>
     public IReadOnlyList<ToDo> Waits { get; init; } = [];
 
+    /// <summary>All of the network's.</summary>
+    public IReadOnlyList<Message> Messages { get; init; } = [];
+    public IReadOnlyList<Message> SaidNow => [.. Messages.Where(each => each.IsOn(Today)).Take(Message.AtOnce)];
+
     public IEnumerable<ToDo> ToDos => Waits.Concat(Entrance.Leads ? ToDo.In(this) : []);
 
     public int DaysLeft => Next is { Days: [var first, ..] } ? first.DayNumber - Today.DayNumber : 0;
@@ -35,6 +40,7 @@ public sealed record ToDo(string Key, string Address, string Icon, string? About
         if (home.Entrance.Members.Count == 0) yield return new("Members", at + "/members", "table");
         if (home.Entrance.People.Count < 2) yield return new("People", at + "/people", "people");
         if (home.Network.Description.Length == 0) yield return new("Description", at + "/edit", "edit");
+        foreach (var message in home.Messages.Where(each => each.IsQuietAt(home.Today))) yield return new("Message", $"{at}/messages#b-{message.Id}", "talk", message.Text);
         if (home.Next is null) yield return new("Gathering", at + "/gatherings/new", "cal");
         if (home.Next is { IsPublished: false } next) yield return new("Programme", next.Address, "list", next.Title);
     }

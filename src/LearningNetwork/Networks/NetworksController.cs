@@ -1,4 +1,5 @@
 using LearningNetwork.Accounts;
+using LearningNetwork.Networks.Messages;
 using LearningNetwork.Platform.Data;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -31,7 +32,7 @@ public sealed class NetworksController(NetworkDoor door, NetworkDb db, CurrentPe
 
     [HttpGet("{id:guid}")]
     public async Task<IActionResult> Show(Guid id, [FromServices] IWhatWaits waits) =>
-        await door.Enter(id) is { } entrance ? View(new NetworkHome(entrance, await calendar.Of(id)) { Waits = await waits.For(entrance) }) : NotFound();
+        await door.Enter(id) is { } entrance ? View(new NetworkHome(entrance, await calendar.Of(id)) { Waits = await waits.For(entrance), Messages = await db.MessagesOf(id) }) : NotFound();
 
     [HttpGet("{id:guid}/edit")]
     public async Task<IActionResult> Edit(Guid id) => await door.Lead(id) is { } entrance ? View(NetworkForm.Of(entrance.Network)) : NotFound();

@@ -1,4 +1,6 @@
+using LearningNetwork.Networks.Agreements;
 using LearningNetwork.Networks.Glossary;
+using LearningNetwork.Networks.Messages;
 using LearningNetwork.Platform.Data;
 using LearningNetwork.Platform.Text;
 using Microsoft.AspNetCore.Mvc;
@@ -12,13 +14,15 @@ public sealed class NewcomersController(NetworkDoor door, NetworkDb db, INetwork
 {
     [HttpGet]
     public async Task<IActionResult> Index(Guid id) => await door.Enter(id) is { } entrance
-        ? View(new NewcomersPage(new(entrance, await calendar.Of(id)) { Waits = await waits.For(entrance) }, [.. (await db.WordsOf(id)).Where(term => term.IsAgreed)]))
+        ? View(new NewcomersPage(new(entrance, await calendar.Of(id)) { Waits = await waits.For(entrance), Messages = await db.MessagesOf(id) }, [.. (await db.WordsOf(id)).Where(term => term.IsAgreed)]) { Agreement = (await db.AgreementsOf(id)).FirstOrDefault() })
         : NotFound();
 }
 
 /// <param name="Words">Those the network has agreed on.</param>
 public sealed record NewcomersPage(NetworkHome Home, IReadOnlyList<GlossaryTerm> Words)
 {
+    /// <summary>The version that holds; null while nothing is agreed.</summary>
+    public Agreement? Agreement { get; init; }
     public Entrance Entrance => Home.Entrance;
     public string Address => $"/networks/{Entrance.Network.Id}";
     public Membership? Ours => Entrance.Member(Entrance.Reader.MunicipalityNumber);

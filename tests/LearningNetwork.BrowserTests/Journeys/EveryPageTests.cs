@@ -25,7 +25,7 @@ public sealed class EveryPageTests(House house) : Journey(house)
         await desk.GotoAsync($"{gathering}/log-book");
         var logBook = await Address(desk, @"/gatherings/[0-9a-f-]{36}/log-book/entries/new\?day=[0-9a-f-]{36}");
         await AreGood(desk,
-            recap, $"{recap}/edit", network, $"{network}/edit", $"{network}/members", $"{network}/members?q=kar", $"{network}/people", $"{network}/experiences", $"{network}/experiences/new", $"{network}/collections", $"{network}/curation", "/curation", "/search", "/search?q=heltid", $"{network}/glossary", $"{network}/newcomers", $"{network}/homework", $"{network}/homework/new", $"{gathering}/homework", $"{network}/gatherings", $"{network}/gatherings/new", "/networks",
+            recap, $"{recap}/edit", network, $"{network}/edit", $"{network}/members", $"{network}/members?q=kar", $"{network}/people", $"{network}/experiences", $"{network}/experiences/new", $"{network}/collections", $"{network}/curation", "/curation", "/search", "/search?q=heltid", $"{network}/glossary", $"{network}/newcomers", $"{network}/agreement", $"{network}/agreement/edit", $"{network}/messages", $"{network}/homework", $"{network}/homework/new", $"{gathering}/homework", $"{network}/gatherings", $"{network}/gatherings/new", "/networks",
             gathering, logBook, $"{gathering}/log-book", $"{gathering}/digest", $"{gathering}/take-home", $"{gathering}/follow-ups", $"{gathering}/edit", $"{gathering}/people", $"{gathering}/poster", $"{gathering}/programme", $"{gathering}/programme/edit", $"{gathering}/programme/import",
             $"{gathering}/publication", $"{gathering}/activities", $"{activity}/control", $"{activity}/tables", "/account", "/password");
     }

@@ -5,11 +5,11 @@ namespace LearningNetwork.Networks.Glossary;
 /// <summary>A word as it is typed.</summary>
 public sealed class GlossaryForm
 {
-    [Required(ErrorMessage = "Glossary.Fault.Word"), StringLength(GlossaryTerm.WordLength, ErrorMessage = "Glossary.Fault.TooLong")]
+    [Required(ErrorMessage = "Glossary.Fault.Word"), StringLength(GlossaryTerm.WordLength, ErrorMessage = "Fault.TooLong")]
     public string? Word { get; set; }
-    [Required(ErrorMessage = "Glossary.Fault.Meaning"), StringLength(GlossaryTerm.MeaningLength, ErrorMessage = "Glossary.Fault.TooLong")]
+    [Required(ErrorMessage = "Glossary.Fault.Meaning"), StringLength(GlossaryTerm.MeaningLength, ErrorMessage = "Fault.TooLong")]
     public string? Meaning { get; set; }
-    [StringLength(GlossaryTerm.AlternativesLength, ErrorMessage = "Glossary.Fault.TooLong")]
+    [StringLength(GlossaryTerm.AlternativesLength, ErrorMessage = "Fault.TooLong")]
     public string? Alternatives { get; set; }
     /// <summary>The one it was begun from.</summary>
     public Guid Stamp { get; set; }

@@ -1,7 +1,7 @@
 using DiffPlex;
 using DiffPlex.Chunkers;
 
-namespace LearningNetwork.Experiences;
+namespace LearningNetwork.Platform.Text;
 
 /// <summary>Two texts beside each other, word by word: what was taken away in the first and what came in the second.</summary>
 public sealed record TextChanges(IReadOnlyList<TextRun> Before, IReadOnlyList<TextRun> After)

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace LearningNetwork.Platform.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261123184824_Initial")]
+    [Migration("20261123200411_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2467,6 +2467,65 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                     b.ToTable("MethodEditions", (string)null);
                 });
 
+            modelBuilder.Entity("LearningNetwork.Networks.Agreements.Agreement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("NetworkId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(10000)
+                        .HasColumnType("character varying(10000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("NetworkId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("Agreements", (string)null);
+                });
+
+            modelBuilder.Entity("LearningNetwork.Networks.Agreements.Approval", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("MunicipalityNumber")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgreementId", "MunicipalityNumber")
+                        .IsUnique();
+
+                    b.ToTable("Approvals", (string)null);
+                });
+
             modelBuilder.Entity("LearningNetwork.Networks.Glossary.GlossaryTerm", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2546,6 +2605,84 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("Memberships", (string)null);
+                });
+
+            modelBuilder.Entity("LearningNetwork.Networks.Messages.Message", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("NetworkId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Stamp")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Story")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NetworkId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("Messages", (string)null);
+                });
+
+            modelBuilder.Entity("LearningNetwork.Networks.Messages.Repetition", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Arena")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int?>("Level")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("MessageId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("MunicipalityNumber")
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MessageId");
+
+                    b.ToTable("Repetitions", (string)null);
                 });
 
             modelBuilder.Entity("LearningNetwork.Networks.Municipality", b =>
@@ -3661,6 +3798,32 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LearningNetwork.Networks.Agreements.Agreement", b =>
+                {
+                    b.HasOne("LearningNetwork.Networks.Network", null)
+                        .WithMany()
+                        .HasForeignKey("NetworkId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("LearningNetwork.Accounts.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("LearningNetwork.Networks.Agreements.Approval", b =>
+                {
+                    b.HasOne("LearningNetwork.Networks.Agreements.Agreement", null)
+                        .WithMany("Approvals")
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LearningNetwork.Networks.Glossary.GlossaryTerm", b =>
                 {
                     b.HasOne("LearningNetwork.Networks.Network", null)
@@ -3716,6 +3879,32 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                     b.Navigation("Municipality");
 
                     b.Navigation("Network");
+                });
+
+            modelBuilder.Entity("LearningNetwork.Networks.Messages.Message", b =>
+                {
+                    b.HasOne("LearningNetwork.Networks.Network", null)
+                        .WithMany()
+                        .HasForeignKey("NetworkId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("LearningNetwork.Accounts.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("LearningNetwork.Networks.Messages.Repetition", b =>
+                {
+                    b.HasOne("LearningNetwork.Networks.Messages.Message", null)
+                        .WithMany("Repetitions")
+                        .HasForeignKey("MessageId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("LearningNetwork.Networks.Network", b =>
@@ -3878,6 +4067,16 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                     b.Navigation("HandIns");
 
                     b.Navigation("Items");
+                });
+
+            modelBuilder.Entity("LearningNetwork.Networks.Agreements.Agreement", b =>
+                {
+                    b.Navigation("Approvals");
+                });
+
+            modelBuilder.Entity("LearningNetwork.Networks.Messages.Message", b =>
+                {
+                    b.Navigation("Repetitions");
                 });
 
             modelBuilder.Entity("LearningNetwork.Networks.Network", b =>

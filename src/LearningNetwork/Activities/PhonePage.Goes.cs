@@ -6,7 +6,7 @@ namespace LearningNetwork.Activities;
 /// <summary>Who sees what is about to be written, now and later, and whom they are told wrote it: said before it is written.</summary>
 public sealed partial record PhonePage
 {
-    public string GoesTo(Cell cell, IStringLocalizer texts) => string.Join(' ', new[] { SeenNow(cell, texts), SeenLater(cell, texts), Signed(cell, texts) }.OfType<string>());
+    public string GoesTo(Cell cell, IStringLocalizer texts) => string.Join(' ', new[] { SeenNow(cell, texts), SeenLater(cell, texts), Signed(cell, texts), Answered(cell, texts) }.OfType<string>());
 
     /// <summary>Somebody but the writer's own municipality sees it at once.</summary>
     public bool GoesOut(Cell cell) => Activity.IsOpenTo(cell, Audience.Table) || Activity.IsOpenTo(cell, Audience.Recipient) || Activity.IsOpenTo(cell, Audience.Facilitators) || Activity.IsOpenTo(cell, Audience.Everyone);
@@ -37,6 +37,8 @@ public sealed partial record PhonePage
         Identity.Municipality => texts["Goes.ByMunicipality"].Value,
         _ => null,
     };
+
+    private static string? Answered(Cell cell, IStringLocalizer texts) => cell.Recipient is Recipient.Network ? texts["Goes.Network"].Value : null;
 
     private bool OpensLater(Cell cell) => Activity.HasGroups && FirstTo(cell, Audience.Table) is not null || FirstTo(cell, Audience.Municipality) is not null || FirstTo(cell, Audience.Everyone) is not null;
 

@@ -45,8 +45,8 @@ public enum Paper { Plain, Idea, Input, Question }
 /// <summary>Which activity role may write in a cell. <see cref="Leader"/>: who leads the gathering. <see cref="Author"/>: a mark that only the writer of the note may set.</summary>
 public enum Writer { Anyone, Visitor, Host, Leader, Author }
 
-/// <summary>Which municipality a contribution goes to: nobody's, the writer's own (an idea we take home), the host's (input to you), or, for a reply, the one that asked.</summary>
-public enum Recipient { None, OwnMunicipality, Host, Asker }
+/// <summary>Which municipality a contribution goes to: nobody's, the writer's own (an idea we take home), the host's (input to you), or, for a reply, the one that asked; or no municipality but those who lead the network, who say what became of it.</summary>
+public enum Recipient { None, OwnMunicipality, Host, Asker, Network }
 
 /// <summary>
 /// Whom a reader is told wrote a contribution. <see cref="Name"/>: the own municipality by name, the hall by municipality. <see cref="Municipality"/>: everyone by

@@ -11,6 +11,7 @@ public static class CellWords
         yield return texts[$"Writer.{cell.Writer}"];
         if (cell.IsMark) yield return texts["About", string.Join(", ", cell.About.Select(key => $"«{method.Cell(key)?.Name}»"))];
         foreach (var sentence in cell.Counted ? [texts["Counted"]] : cell.IsAnswer ? [texts["Answer"]] : Seen(texts, method, cell)) yield return sentence;
+        if (cell.Recipient is Recipient.Network) yield return texts["Recipient.Network"];
         if (cell.Results is { } results) yield return texts[$"Results.{results}"];
         if (cell.Raises is { } wider) yield return texts["Raises", texts[$"Audience.{wider}"]];
         if (!cell.IsMark && !cell.IsAnswer) yield return texts[$"Identity.{cell.Identity}"];

@@ -23,8 +23,10 @@ public sealed partial class MethodReader
             CheckMark(fields, cell);
             CheckRow(fields, cell);
             CheckAnonymous(fields, cell, method);
-            if (cell.Recipient == Recipient.None && fields.IsSound("recipient") && cell.Sights.Any(sight => sight.Audience == Audience.Recipient))
+            if (cell.Recipient is Recipient.None or Recipient.Network && fields.IsSound("recipient") && cell.Sights.Any(sight => sight.Audience == Audience.Recipient))
                 fields.Fault("seen-by", "has the recipient, but the cell has none: say which in \"recipient\".");
+            if (cell.Recipient == Recipient.Network && fields.IsSound("seen-by") && !cell.Sights.Any(sight => sight.Audience is Audience.Facilitators or Audience.Everyone))
+                fields.Fault("seen-by", "must have the facilitators or everyone: it is to the network, and those who lead answer.");
             foreach (var key in Asked(cell).Select(each => each.Key).Where(key => key.Length > 0 && !written.Contains(key)))
                 fields.Fault("key", $"\"{key}\" is in no phase's \"write\", so nobody can write there.");
         }

@@ -27,7 +27,7 @@ public class FieldFaultTests
     [InlineData("kind: text", "paper: blue", "line 21, cells[0].paper: must be one of plain, idea, input, question, but is \"blue\".")]
     [InlineData("writer: host", "writer: guest", "line 30, cells[1].writer: must be one of anyone, visitor, host, leader, author, but is \"guest\".")]
     [InlineData("kind: text", "identity: nobody", "line 21, cells[0].identity: must be one of name, municipality, anonymous, but is \"nobody\".")]
-    [InlineData("recipient: host", "recipient: home", "line 23, cells[0].recipient: must be one of none, own-municipality, host, asker, but is \"home\".")]
+    [InlineData("recipient: host", "recipient: home", "line 23, cells[0].recipient: must be one of none, own-municipality, host, asker, network, but is \"home\".")]
     [InlineData("seen-by: [table]", "seen-by: [hall]", "line 33, cells[1].seen-by[0].audience: must be one of writer, table, municipality, recipient, facilitators, everyone, but is \"hall\".")]
     [InlineData("raises: everyone", "raises: all", "line 32, cells[1].raises: must be one of writer, table, municipality, recipient, facilitators, everyone, but is \"all\".")]
     [InlineData("allocates: true", "allocates: yes", "line 10, phases[0].allocates: must be true or false, but is \"yes\".")]

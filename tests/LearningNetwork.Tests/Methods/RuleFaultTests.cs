@@ -17,6 +17,12 @@ public class RuleFaultTests
         IsFault("recipient: host", "paper: plain", "line 24, cells[0].seen-by: has the recipient, but the cell has none: say which in \"recipient\".");
 
     [Fact]
+    public void What_is_to_the_network_is_seen_by_those_who_answer() =>
+Assert.Equal(
+            ["liten.yaml, line 24, cells[0].seen-by: must have the facilitators or everyone: it is to the network, and those who lead answer."],
+            SmallMethod.FaultsOf(SmallMethod.Yaml.Replace("recipient: host", "recipient: network", StringComparison.Ordinal).Replace("      - { audience: recipient, from: bord }\n", "", StringComparison.Ordinal)));
+
+    [Fact]
     public void A_hosted_method_places_people() => IsFault("allocates: true", "allocates: false", "line 3, seating: is hosted, but no phase has \"allocates: true\".");
 
     [Fact]

@@ -2,7 +2,7 @@ using LearningNetwork.Platform.Data;
 
 namespace LearningNetwork.Activities.FollowUps;
 
-/// <summary>What a municipality did with an input it was given (domain M14). Said again it is a new row, and the one with the highest number holds.</summary>
+/// <summary>What a municipality did with an input it was given (domain M14), or those who lead with one to the network (M15). Said again it is a new row, and the one with the highest number holds.</summary>
 public sealed class FollowUp : OneRow
 {
     public const int TextLength = 1000;

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Localization;
 
 namespace LearningNetwork.Activities.FollowUps;
 
-/// <summary>What became of the input: said by the municipality that was given it, and read by the one who gave it.</summary>
+/// <summary>What became of the input: said by the municipality or the network that was given it, and read by the one who gave it.</summary>
 [Route("gatherings/{gathering:guid}/follow-ups")]
 public sealed class FollowUpsController(FollowUpReading reading, NetworkDb db, IStringLocalizer<Texts> texts) : Controller
 {
@@ -14,7 +14,7 @@ public sealed class FollowUpsController(FollowUpReading reading, NetworkDb db, I
     [HttpPost]
     public async Task<IActionResult> Create(Guid gathering, [Bind(Prefix = "Form")] FollowUpForm form)
     {
-        if (await reading.Of(gathering) is not { } page || !page.Received.Any(note => note.Contribution.Id == form.To)) return NotFound();
+        if (await reading.Of(gathering) is not { } page || !page.MayAnswer(form.To)) return NotFound();
         if (form.Fault is var (field, key)) ModelState.AddModelError($"Form.{field}", texts[key]);
         if (!ModelState.IsValid)
         {

@@ -28,6 +28,7 @@ public sealed class DemoNetwork(IConfiguration settings, UserManager<Account> ac
         var gathering = DemoGathering.Fifth(network, now);
         var cafe = new DemoCafe(gathering, network, now);
         db.AddRange(network, gathering);
+        db.AddRange(DemoWords.Of(network, now));
         await db.SaveChangesAsync();
         gathering.Publications.Add(gathering.Publish(network.Participations[0].Person.Id, now, 1));
         db.Add(cafe.Activity);

@@ -25,6 +25,7 @@ public sealed class HomeworkTests(House house) : Hall(house)
         await KariSetsHomework();
         await KariChangesAWord();
         await IngridWritesAndReloads();
+        await SheLosesNothingWithoutANetwork();
         await HerWordsAreHersAlone();
         await IngridDelivers();
         await KariSeesWhoHasDelivered();
@@ -78,6 +79,30 @@ public sealed class HomeworkTests(House house) : Hall(house)
         await Expect(ingrid.Locator("#svar-1")).ToHaveValueAsync(Second);
         await Expect(ingrid.Locator("main")).ToContainTextAsync("Dette er utkastet ditt");
         await IsGood(ingrid);
+    }
+
+    // On a device that several use, what the server has not got waits for the one who typed it.
+    private async Task SheLosesNothingWithoutANetwork()
+    {
+        Complaints.Forgive("ERR_INTERNET_DISCONNECTED");
+        var (address, device) = (ingrid.Url, ingrid.Context);
+        await device.RouteAsync("**/draft", route => route.AbortAsync("internetdisconnected"));
+        await ingrid.Locator("#svar-1").FillAsync(Second + " Fra mars.");
+        await Expect(ingrid.Locator("[data-sync]")).ToContainTextAsync("Ikke lagret ennå");
+        await IsOpenedBy("kari", address);
+        await Expect(ingrid.Locator("#svar-1")).ToHaveValueAsync("");
+        await device.UnrouteAllAsync();
+        await IsOpenedBy("ingrid", address);
+        await Expect(ingrid.Locator("#svar-1")).ToHaveValueAsync(Second + " Fra mars.");
+        await Expect(ingrid.Locator("[data-sync]")).ToContainTextAsync("Utkast lagret");
+    }
+
+    private async Task IsOpenedBy(string name, string address)
+    {
+        await ingrid.Context.ClearCookiesAsync();
+        await ingrid.GotoAsync("/sign-in");
+        await SignsIn(ingrid, name);
+        await ingrid.GotoAsync(address);
     }
 
     private async Task HerWordsAreHersAlone()

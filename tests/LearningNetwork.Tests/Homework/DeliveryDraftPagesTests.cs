@@ -60,6 +60,7 @@ public sealed class DeliveryDraftPagesTests : IAsyncLifetime
         }
         Assert.Equal(HttpStatusCode.NotFound, (await ingrid.Put($"/homework/{goals.Id}/deliveries/{Cast.Nome}/draft", new { texts = new[] { "Ikke vårt" } })).StatusCode);
         Assert.Equal(HttpStatusCode.BadRequest, (await ingrid.Put(Draft, "tull")).StatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest, (await ingrid.Put(Draft, new { texts = (string[]?)null })).StatusCode);
         Assert.Equal(HttpStatusCode.BadRequest, (await ingrid.Put(Draft, new { texts = Enumerable.Repeat("a", 11) })).StatusCode);
         Assert.Empty(await Drafts());
     }

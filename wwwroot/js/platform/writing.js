@@ -9,7 +9,7 @@ const rest = 800;
 const retry = 5000;
 
 /**
- * Keeps a long form (`data-writing`: where its draft is sent; `data-lists`: its fields that are lists) while it is written: on this device at each key,
+ * Keeps a long form (`data-writing`: where its draft is sent; `data-lists`: its fields that are lists; `data-writer`: whose it is, on a device with several) while it is written: on this device at each key,
  * with the server when the hand rests, and again until the server has it.
  */
 class Writing {
@@ -31,7 +31,8 @@ class Writing {
   }
 
   get #key() {
-    return `ln-writing:${this.#form.dataset.writing}`;
+    const { writing, writer } = this.#form.dataset;
+    return `ln-writing:${writing}${writer ? `:${writer}` : ""}`;
   }
 
   /** What this device has and the server never got. Of an older text it says so, and is then shown beside what stands there now when it is saved. */

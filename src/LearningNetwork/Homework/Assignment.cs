@@ -32,6 +32,8 @@ public sealed partial class Assignment : OneRow
     public Guid? ActivityId { get; set; }
     /// <summary>What the activity was called, so that it can be said also when it is gone.</summary>
     public string? CarriedName { get; set; }
+    /// <summary>Another after every change of the words, so that of two at once one wins.</summary>
+    public Guid Stamp { get; private set; } = Guid.CreateVersion7();
     public List<AssignedMunicipality> Assigned { get; set; } = [];
     public List<Delivery> Deliveries { get; set; } = [];
     public List<Withdrawal> Withdrawals { get; set; } = [];
@@ -40,11 +42,21 @@ public sealed partial class Assignment : OneRow
     /// <summary>How many fields the answer has.</summary>
     public int Places => MostItems ?? 1;
 
-    public bool IsFor(string number) => Assigned.Exists(each => each.MunicipalityNumber == number);
+    /// <summary>Also one that began in the moment it was taken out: nobody is shut out from what they have written.</summary>
+    public bool IsFor(string number) => Assigned.Exists(each => each.MunicipalityNumber == number) || DeliveryOf(number) is not null;
     public Delivery? DeliveryOf(string number) => Deliveries.Find(each => each.MunicipalityNumber == number);
     public Progress ProgressOf(string number) => DeliveryOf(number) is not { } delivery ? Progress.NotBegun : delivery.IsDelivered ? Progress.Delivered : Progress.Begun;
     public bool IsOver(DateTime now) => now.DayInNorway > Due;
     public bool IsLate(DateTime at) => IsOver(at);
+
+    /// <summary>Says it in other words; what is written stays. False, with nothing changed, when it is withdrawn, and where somebody else changed it since.</summary>
+    public bool Change(HomeworkForm form)
+    {
+        if (IsWithdrawn || form.Stamp != Stamp) return false;
+        form.Fill(this);
+        Stamp = Guid.CreateVersion7();
+        return true;
+    }
 
     /// <summary>Nobody writes any longer; what was written stays with the municipality that wrote it. False when it was withdrawn before.</summary>
     public bool Withdraw(Guid by, DateTime now)

@@ -5,10 +5,10 @@ namespace LearningNetwork.Homework;
 
 /// <summary>A municipality's answers: written by those who take part for it, read by others where that was said.</summary>
 [Route("homework/{id:guid}/deliveries/{number}")]
-public sealed class DeliveriesController(HomeworkDoor door, Delivering delivering, IStringLocalizer<Texts> texts) : Controller
+public sealed class DeliveriesController(HomeworkDoor door, DeliveryDrafts drafts, Delivering delivering, IStringLocalizer<Texts> texts) : Controller
 {
     [HttpGet]
-    public async Task<IActionResult> Show(Guid id, string number) => (await door.Find(id))?.Delivery(number) is { } page ? View(page) : NotFound();
+    public async Task<IActionResult> Show(Guid id, string number) => (await door.Find(id))?.Delivery(number) is { } page ? View(await drafts.Onto(page)) : NotFound();
 
     [HttpPost]
     public async Task<IActionResult> Update(Guid id, string number, DeliveryForm form) =>

@@ -3,7 +3,7 @@ using LearningNetwork.Platform.Data;
 namespace LearningNetwork.Homework;
 
 /// <summary>Keeps what a municipality has typed, and what was refused stays on the page.</summary>
-public sealed class Delivering(HomeworkDoor door, NetworkDb db)
+public sealed class Delivering(HomeworkDoor door, DeliveryDrafts drafts, NetworkDb db)
 {
     /// <summary>The page afterwards, and why nothing was kept, if it was not. Null when it is not there for the person.</summary>
     /// <param name="done">The municipality is done, and delivers.</param>
@@ -13,6 +13,7 @@ public sealed class Delivering(HomeworkDoor door, NetworkDb db)
         var (assignment, by, answers) = (page.Assignment, page.Page.Reader, Answers.Of(form.Texts, form.Stamp));
         var refusal = done ? assignment.Deliver(by, number, answers, door.Now) : assignment.Write(by, number, answers, door.Now);
         if (refusal is null && !await db.SavesFirst()) (refusal, page) = (Refusal.Meanwhile, (await door.Find(id))!.Delivery(number)!);
-        return (refusal is null ? page : page with { Texts = [.. form.Texts.Select(text => text ?? "")] }, refusal);
+        if (refusal is null) await drafts.Forget(id, number);
+        return (refusal is null ? page : page with { Texts = form.Typed, IsMeanwhile = refusal is Refusal.Meanwhile }, refusal);
     }
 }

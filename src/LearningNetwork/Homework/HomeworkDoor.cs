@@ -25,6 +25,15 @@ public sealed class HomeworkDoor(NetworkDb db, CurrentPerson person, NetworkDoor
     public async Task<Setting?> Set(Guid network) =>
         await networks.Enter(network, Section) is { Leads: true } found ? new(found, await calendar.Of(network)) : null;
 
+    /// <summary>Where one is changed, for those who lead.</summary>
+    public async Task<Setting?> Change(Guid id)
+    {
+        if (await db.Assignments.Whole().FirstOrDefaultAsync(each => each.Id == id) is not { } assignment) return null;
+        if (await Set(assignment.NetworkId) is not { } setting) return null;
+        var writing = await db.DeliveryDrafts.Where(each => each.AssignmentId == id).Select(each => each.MunicipalityNumber).Distinct().ToListAsync();
+        return setting with { Changed = assignment, Writing = writing, Form = HomeworkForm.Of(assignment) };
+    }
+
     /// <summary>One of a network that the person takes part in, to be changed.</summary>
     public async Task<AssignmentPage?> Find(Guid id)
     {

@@ -22,14 +22,31 @@ public sealed class HomeworkForm
     /// <summary>The activity it is carried over from; null for none.</summary>
     public Guid? Activity { get; set; }
 
+    /// <summary>The assignment's stamp when it was opened to be changed.</summary>
+    public Guid Stamp { get; set; }
+
+    public static HomeworkForm Of(Assignment assignment) => new()
+    {
+        Title = assignment.Title, Text = assignment.Text, Method = assignment.Method, Due = assignment.Due, MostItems = assignment.MostItems, SharedAtNext = assignment.SharedAtNext,
+        SetAt = assignment.SetAtId, DueBefore = assignment.DueBeforeId, Stamp = assignment.Stamp, For = [.. assignment.Assigned.Select(each => each.MunicipalityNumber).Union(assignment.Deliveries.Select(each => each.MunicipalityNumber))],
+    };
+
     /// <summary>The form has been checked.</summary>
     /// <param name="carried">What it is carried over from; null for nothing.</param>
-    public Assignment ToAssignment(Guid network, Guid by, DateTime now, CarriedWork? carried) => new()
+    public Assignment ToAssignment(Guid network, Guid by, DateTime now, CarriedWork? carried)
     {
-        NetworkId = network, PersonId = by, CreatedAt = now, Title = Title!.Trim(), Text = Text!.ReplaceLineEndings("\n").Trim(), Method = string.IsNullOrWhiteSpace(Method) ? null : Method.Trim(),
-        Due = Due!.Value, MostItems = MostItems, SharedAtNext = SharedAtNext, SetAtId = SetAt, DueBeforeId = DueBefore, ActivityId = carried?.Activity.Id, CarriedName = carried?.Name,
-        Assigned = [.. For.Distinct().Select(number => new AssignedMunicipality { MunicipalityNumber = number })],
-    };
+        var made = new Assignment { NetworkId = network, PersonId = by, CreatedAt = now, Title = "", Text = "", SharedAtNext = SharedAtNext, ActivityId = carried?.Activity.Id, CarriedName = carried?.Name };
+        Fill(made);
+        return made;
+    }
+
+    internal void Fill(Assignment assignment)
+    {
+        (assignment.Title, assignment.Text, assignment.Method) = (Title!.Trim(), Text!.ReplaceLineEndings("\n").Trim(), string.IsNullOrWhiteSpace(Method) ? null : Method.Trim());
+        (assignment.Due, assignment.MostItems, assignment.SetAtId, assignment.DueBeforeId) = (Due!.Value, MostItems, SetAt, DueBefore);
+        assignment.Assigned.RemoveAll(each => !For.Contains(each.MunicipalityNumber));
+        assignment.Assigned.AddRange(For.Distinct().Except(assignment.Assigned.Select(each => each.MunicipalityNumber)).Select(number => new AssignedMunicipality { MunicipalityNumber = number }).ToList());
+    }
 }
 
 /// <summary>A municipality's answers as they are typed.</summary>
@@ -38,4 +55,6 @@ public sealed class DeliveryForm
     public List<string?> Texts { get; set; } = [];
     /// <summary>The delivery's stamp when the form was opened; null when there was no delivery.</summary>
     public Guid? Stamp { get; set; }
+
+    internal IReadOnlyList<string> Typed => [.. Texts.Select(text => text ?? "")];
 }

@@ -42,7 +42,13 @@ public sealed record DeliveryPage(AssignmentPage Page, Membership Place)
     public string Address => $"{Page.Address}/deliveries/{Number}";
     public bool MayWrite => Assignment.MayWrite(Page.Reader, Number);
     public bool MayTakeBack => Delivery is { IsDelivered: true } && Page.Reader.Writes(Number) && !Assignment.IsWithdrawn && !Assignment.IsOver(Page.Now);
+    /// <summary>What the reader has typed and not saved; null for nothing.</summary>
+    public BegunAnswers? Begun { get; init; }
+    /// <summary>Somebody else saved since what is typed was begun.</summary>
+    public bool IsMeanwhile { get => field || MayWrite && Begun is not null && Begun.Form.Stamp != Delivery?.Stamp; init; }
+    public IReadOnlyList<string> Kept => [.. Delivery?.InOrder.Select(item => item.Text) ?? []];
     /// <summary>What was typed and not kept; otherwise what is kept.</summary>
-    public IReadOnlyList<string> Texts { get => field ?? [.. Delivery?.InOrder.Select(item => item.Text) ?? []]; init; }
+    public IReadOnlyList<string> Texts { get => field ?? (MayWrite && Begun is not null ? Begun.Texts : Kept); init; }
+    public bool Says(DeliveryForm form) => Answers.Of(form.Texts, form.Stamp).Texts.SequenceEqual(Kept);
     public string TextAt(int place) => place < Texts.Count ? Texts[place] : "";
 }

@@ -8,7 +8,7 @@ public static class HomeworkStart
 {
     public static WebApplicationBuilder AddHomework(this WebApplicationBuilder builder)
     {
-        builder.Services.AddScoped<HomeworkDoor>().AddScoped<CarryOvers>().AddScoped<Delivering>().AddScoped<IFirstBlock, FirstBlocks>().AddScoped<IWhatWaits, HomeworkWaiting>();
+        builder.Services.AddScoped<HomeworkDoor>().AddScoped<CarryOvers>().AddScoped<DeliveryDrafts>().AddScoped<Delivering>().AddScoped<IFirstBlock, FirstBlocks>().AddScoped<IWhatWaits, HomeworkWaiting>();
         return builder;
     }
 }

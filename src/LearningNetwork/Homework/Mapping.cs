@@ -11,10 +11,11 @@ public static class HomeworkTables
     extension(NetworkDb db)
     {
         public DbSet<Assignment> Assignments => db.Set<Assignment>();
+        public DbSet<DeliveryDraft> DeliveryDrafts => db.Set<DeliveryDraft>();
     }
 }
 
-internal sealed class Mapping : IEntityTypeConfiguration<Assignment>, IEntityTypeConfiguration<AssignedMunicipality>, IEntityTypeConfiguration<Withdrawal>, IEntityTypeConfiguration<Delivery>, IEntityTypeConfiguration<DeliveryItem>, IEntityTypeConfiguration<HandIn>
+internal sealed class Mapping : IEntityTypeConfiguration<Assignment>, IEntityTypeConfiguration<AssignedMunicipality>, IEntityTypeConfiguration<Withdrawal>, IEntityTypeConfiguration<Delivery>, IEntityTypeConfiguration<DeliveryItem>, IEntityTypeConfiguration<HandIn>, IEntityTypeConfiguration<DeliveryDraft>
 {
     // No foreign key to the activity: what is carried over stands on its own when the activity is gone.
     public void Configure(EntityTypeBuilder<Assignment> assignment)
@@ -26,7 +27,8 @@ internal sealed class Mapping : IEntityTypeConfiguration<Assignment>, IEntityTyp
         assignment.Property(a => a.Text).HasMaxLength(Assignment.TextLength);
         assignment.Property(a => a.Method).HasMaxLength(Assignment.MethodLength);
         assignment.Property(a => a.CarriedName).HasMaxLength(Assignment.CarriedNameLength);
-        assignment.HasMany(a => a.Assigned).WithOne().HasForeignKey(m => m.AssignmentId);
+        assignment.Property(a => a.Stamp).IsConcurrencyToken();
+        assignment.HasMany(a => a.Assigned).WithOne().HasForeignKey(m => m.AssignmentId).OnDelete(DeleteBehavior.ClientCascade);
         assignment.HasMany(a => a.Deliveries).WithOne().HasForeignKey(d => d.AssignmentId);
         assignment.HasMany(a => a.Withdrawals).WithOne().HasForeignKey(w => w.AssignmentId);
     }
@@ -53,6 +55,13 @@ internal sealed class Mapping : IEntityTypeConfiguration<Assignment>, IEntityTyp
     {
         item.ToTable("DeliveryItems").HasIndex(i => i.DeliveryId);
         item.Property(i => i.Text).HasMaxLength(DeliveryItem.TextLength);
+    }
+
+    public void Configure(EntityTypeBuilder<DeliveryDraft> draft)
+    {
+        draft.ToTable("DeliveryDrafts").HasIndex(d => new { d.PersonId, d.AssignmentId, d.MunicipalityNumber }).IsUnique();
+        draft.HasOne<Assignment>().WithMany().HasForeignKey(d => d.AssignmentId);
+        draft.Property(d => d.MunicipalityNumber).HasMaxLength(4);
     }
 
     public void Configure(EntityTypeBuilder<HandIn> done)

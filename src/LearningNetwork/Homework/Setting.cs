@@ -3,15 +3,16 @@ using LearningNetwork.Platform.Text;
 
 namespace LearningNetwork.Homework;
 
-/// <summary>Where somebody who leads sets an assignment, with what may be chosen.</summary>
-public sealed record Setting(Entrance Entrance, IReadOnlyList<Meeting> Meetings)
+/// <summary>Where somebody who leads sets an assignment or changes one, with what may be chosen.</summary>
+public sealed partial record Setting(Entrance Entrance, IReadOnlyList<Meeting> Meetings)
 {
     public HomeworkForm Form { get; init; } = new();
     /// <summary>What it is carried over from; null for nothing.</summary>
     public CarriedWork? Carried { get; init; }
 
     public Guid Network => Entrance.Network.Id;
-    public string Address => $"/networks/{Network}/homework";
+    public string Address => Changed is null ? Back : $"/homework/{Changed.Id}";
+    public string Back => $"/networks/{Network}/homework";
     public DateOnly Today => Entrance.Now.DayInNorway;
     public IEnumerable<Meeting> Coming => Meetings.Where(each => !each.IsOver(Today));
 
@@ -30,10 +31,10 @@ public sealed record Setting(Entrance Entrance, IReadOnlyList<Meeting> Meetings)
     public IEnumerable<(string Field, string Fault)> Faults(HomeworkForm form)
     {
         if (form.For.Count == 0) yield return ("For", "Fault.For");
-        if (form.For.Exists(number => Entrance.Member(number) is null)) yield return ("For", "Fault.NotMember");
+        if (form.For.Exists(number => Choices.All(each => each.MunicipalityNumber != number))) yield return ("For", "Fault.NotMember");
         if (form.SetAt is { } at && !Has(at)) yield return ("SetAt", "Fault.Gathering");
         if (form.DueBefore is { } before && !Has(before)) yield return ("DueBefore", "Fault.Gathering");
-        if (form.Due < Today) yield return ("Due", "Fault.Past");
+        if (form.Due < Today && form.Due != Changed?.Due) yield return ("Due", "Fault.Past");
         if (form.Due > Meetings.FirstOrDefault(each => each.Id == form.DueBefore)?.Starts) yield return ("Due", "Fault.DueAfter");
     }
 

@@ -24,8 +24,9 @@ public sealed class EveryPageTests(House house) : Journey(house)
         var recap = await Address(desk, "/gatherings/[0-9a-f-]{36}/days/[0-9a-f-]{36}/recap");
         await desk.GotoAsync($"{gathering}/log-book");
         var logBook = await Address(desk, @"/gatherings/[0-9a-f-]{36}/log-book/entries/new\?day=[0-9a-f-]{36}");
+        var homework = await SetsHomework(desk, network);
         await AreGood(desk,
-            recap, $"{recap}/edit", network, $"{network}/edit", $"{network}/members", $"{network}/members?q=kar", $"{network}/people", $"{network}/experiences", $"{network}/experiences/new", $"{network}/collections", $"{network}/curation", "/curation", "/search", "/search?q=heltid", $"{network}/glossary", $"{network}/newcomers", $"{network}/agreement", $"{network}/agreement/edit", $"{network}/messages", $"{network}/homework", $"{network}/homework/new", $"{gathering}/homework", $"{network}/gatherings", $"{network}/gatherings/new", "/networks",
+            homework, $"{homework}/edit", $"{homework}/wall", $"{homework}/deliveries/3303", recap, $"{recap}/edit", network, $"{network}/edit", $"{network}/members", $"{network}/members?q=kar", $"{network}/people", $"{network}/experiences", $"{network}/experiences/new", $"{network}/collections", $"{network}/curation", "/curation", "/search", "/search?q=heltid", $"{network}/glossary", $"{network}/newcomers", $"{network}/agreement", $"{network}/agreement/edit", $"{network}/messages", $"{network}/homework", $"{network}/homework/new", $"{gathering}/homework", $"{gathering}/run", $"{network}/gatherings", $"{network}/gatherings/new", "/networks",
             gathering, logBook, $"{gathering}/log-book", $"{gathering}/digest", $"{gathering}/take-home", $"{gathering}/follow-ups", $"{gathering}/edit", $"{gathering}/people", $"{gathering}/poster", $"{gathering}/programme", $"{gathering}/programme/edit", $"{gathering}/programme/import",
             $"{gathering}/publication", $"{gathering}/activities", $"{activity}/control", $"{activity}/tables", "/account", "/password");
     }
@@ -113,6 +114,17 @@ public sealed class EveryPageTests(House house) : Journey(house)
         }
         await page.AssertWalkable();
         await page.AssertFitsNarrow();
+    }
+
+    private static async Task<string> SetsHomework(IPage desk, string network)
+    {
+        await desk.GotoAsync($"{network}/homework/new");
+        await desk.Locator("[name='Form.Title']").FillAsync("Overordnede mål");
+        await desk.Locator("[name='Form.Text']").FillAsync("Bli enige om høyst to mål.");
+        await desk.Locator("[name='Form.Due']").FillAsync("2999-01-31");
+        await desk.Locator("main form button.ds-button").Last.ClickAsync();
+        await desk.WaitForURLAsync(new Regex("/homework/[0-9a-f-]{36}$"));
+        return new Uri(desk.Url).AbsolutePath;
     }
 
     private async Task<IPage> SignedIn(string email)

@@ -98,6 +98,7 @@ public sealed class HomeworkPagesTests : IAsyncLifetime
     {
         var gathering = app.Cast.Samling5.Id;
         await bente.ReadsNothingOf($"/gatherings/{gathering}", "Først: leksen");
+        await bente.ReadsNothingOf($"/gatherings/{gathering}/run", "Først: leksen");
         await bente.Reads($"/gatherings/{gathering}/homework", "Ingen lekse åpner denne samlingen");
         var shared = HomeworkStage.Goals(app.Cast.NyttBlikk.Id).Delivered(Cast.Nome, app.Cast.Kari.PersonId, Cast.Day, "Nomes mål");
         var home = HomeworkStage.Goals(app.Cast.NyttBlikk.Id, shared: false).Delivered(Cast.Kongsberg, app.Cast.Kari.PersonId, Cast.Day, "Blir hjemme");
@@ -112,6 +113,7 @@ public sealed class HomeworkPagesTests : IAsyncLifetime
             await visitor.ReadsNothingOf($"/gatherings/{gathering}/homework", "Blir hjemme");
         }
         Assert.Equal(HttpStatusCode.NotFound, (await app.As(app.Cast.Fremmed).Open($"/gatherings/{gathering}/homework")).StatusCode);
+        await bente.Reads($"/gatherings/{gathering}/run", "Først: leksen", $"/gatherings/{gathering}/homework");
     }
 
     private static (string, object?)[] Form(params (string, object?)[] more) =>

@@ -2308,6 +2308,10 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                     b.Property<bool>("SharedAtNext")
                         .HasColumnType("boolean");
 
+                    b.Property<Guid>("Stamp")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(4000)
@@ -2358,6 +2362,40 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("Deliveries", (string)null);
+                });
+
+            modelBuilder.Entity("LearningNetwork.Homework.DeliveryDraft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AssignmentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<string>("MunicipalityNumber")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AssignmentId");
+
+                    b.HasIndex("PersonId", "AssignmentId", "MunicipalityNumber")
+                        .IsUnique();
+
+                    b.ToTable("DeliveryDrafts", (string)null);
                 });
 
             modelBuilder.Entity("LearningNetwork.Homework.DeliveryItem", b =>
@@ -3719,7 +3757,7 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                     b.HasOne("LearningNetwork.Homework.Assignment", null)
                         .WithMany("Assigned")
                         .HasForeignKey("AssignmentId")
-                        .OnDelete(DeleteBehavior.NoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -3746,6 +3784,15 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 {
                     b.HasOne("LearningNetwork.Homework.Assignment", null)
                         .WithMany("Deliveries")
+                        .HasForeignKey("AssignmentId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LearningNetwork.Homework.DeliveryDraft", b =>
+                {
+                    b.HasOne("LearningNetwork.Homework.Assignment", null)
+                        .WithMany()
                         .HasForeignKey("AssignmentId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();

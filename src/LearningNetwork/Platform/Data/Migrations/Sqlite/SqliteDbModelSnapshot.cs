@@ -2303,6 +2303,10 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                     b.Property<bool>("SharedAtNext")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid>("Stamp")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(4000)
@@ -2353,6 +2357,40 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Deliveries", (string)null);
+                });
+
+            modelBuilder.Entity("LearningNetwork.Homework.DeliveryDraft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AssignmentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MunicipalityNumber")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AssignmentId");
+
+                    b.HasIndex("PersonId", "AssignmentId", "MunicipalityNumber")
+                        .IsUnique();
+
+                    b.ToTable("DeliveryDrafts", (string)null);
                 });
 
             modelBuilder.Entity("LearningNetwork.Homework.DeliveryItem", b =>
@@ -3708,7 +3746,7 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                     b.HasOne("LearningNetwork.Homework.Assignment", null)
                         .WithMany("Assigned")
                         .HasForeignKey("AssignmentId")
-                        .OnDelete(DeleteBehavior.NoAction)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -3735,6 +3773,15 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                 {
                     b.HasOne("LearningNetwork.Homework.Assignment", null)
                         .WithMany("Deliveries")
+                        .HasForeignKey("AssignmentId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LearningNetwork.Homework.DeliveryDraft", b =>
+                {
+                    b.HasOne("LearningNetwork.Homework.Assignment", null)
+                        .WithMany()
                         .HasForeignKey("AssignmentId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();

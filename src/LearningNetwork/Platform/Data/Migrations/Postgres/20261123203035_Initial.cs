@@ -853,7 +853,8 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                     MostItems = table.Column<int>(type: "integer", nullable: true),
                     SharedAtNext = table.Column<bool>(type: "boolean", nullable: false),
                     ActivityId = table.Column<Guid>(type: "uuid", nullable: true),
-                    CarriedName = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true)
+                    CarriedName = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    Stamp = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1180,6 +1181,27 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                     table.PrimaryKey("PK_Deliveries", x => x.Id);
                     table.ForeignKey(
                         name: "FK_Deliveries_Assignments_AssignmentId",
+                        column: x => x.AssignmentId,
+                        principalTable: "Assignments",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DeliveryDrafts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AssignmentId = table.Column<Guid>(type: "uuid", nullable: false),
+                    MunicipalityNumber = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
+                    Form = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DeliveryDrafts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DeliveryDrafts_Assignments_AssignmentId",
                         column: x => x.AssignmentId,
                         principalTable: "Assignments",
                         principalColumn: "Id");
@@ -2180,6 +2202,17 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_DeliveryDrafts_AssignmentId",
+                table: "DeliveryDrafts",
+                column: "AssignmentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DeliveryDrafts_PersonId_AssignmentId_MunicipalityNumber",
+                table: "DeliveryDrafts",
+                columns: new[] { "PersonId", "AssignmentId", "MunicipalityNumber" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_DeliveryItems_DeliveryId",
                 table: "DeliveryItems",
                 column: "DeliveryId");
@@ -2678,6 +2711,9 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "Deepenings");
+
+            migrationBuilder.DropTable(
+                name: "DeliveryDrafts");
 
             migrationBuilder.DropTable(
                 name: "DeliveryItems");

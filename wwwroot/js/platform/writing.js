@@ -1,14 +1,17 @@
 // @ts-check
-import { Door } from "../platform/door.js";
-import { find } from "../platform/dom.js";
-import { storageNamed } from "../platform/storage.js";
-import { fill } from "../platform/sync-line.js";
+import { Door } from "./door.js";
+import { find } from "./dom.js";
+import { storageNamed } from "./storage.js";
+import { fill } from "./sync-line.js";
 import { formOf, putBack } from "./form-fields.js";
 
 const rest = 800;
 const retry = 5000;
 
-/** Keeps a long form while it is written: on this device at each key, with the server when the hand rests, and again until the server has it. */
+/**
+ * Keeps a long form (`data-writing`: where its draft is sent; `data-lists`: its fields that are lists; `data-writer`: whose it is, on a device with several) while it is written: on this device at each key,
+ * with the server when the hand rests, and again until the server has it.
+ */
 class Writing {
   #form;
   #line;
@@ -28,18 +31,26 @@ class Writing {
   }
 
   get #key() {
-    return `ln-writing:${this.#form.dataset.writing}`;
+    const { writing, writer } = this.#form.dataset;
+    return `ln-writing:${writing}${writer ? `:${writer}` : ""}`;
   }
 
-  /** What this device has and the server never got; of an older version of the text it is let be. */
+  /** What this device has and the server never got. Of an older text it says so, and is then shown beside what stands there now when it is saved. */
   #restore() {
     const kept = JSON.parse(this.#storage?.getItem(this.#key) ?? "null");
-    if (kept?.number !== this.#number) return;
-    if (putBack(this.#texts, kept.texts)) this.#wait(0);
+    if (!kept) return;
+    const isAnother = putBack(this.#texts, kept.texts);
+    if (isAnother) this.#begun?.setAttribute("value", kept.number ?? "");
+    if (isAnother) this.#wait(0);
+  }
+
+  /** The version of the text that the writing was begun from. */
+  get #begun() {
+    return find('[name="Form.Number"], [name="Stamp"]', this.#form);
   }
 
   get #number() {
-    return find('[name="Form.Number"]', this.#form)?.getAttribute("value");
+    return this.#begun?.getAttribute("value");
   }
 
   get #texts() {
@@ -64,7 +75,7 @@ class Writing {
   async #keep() {
     clearTimeout(this.#timer);
     const before = this.#storage?.getItem(this.#key);
-    const answer = await this.#door.send("PUT", this.#form.dataset.writing ?? "", formOf(new FormData(this.#form)));
+    const answer = await this.#door.send("PUT", this.#form.dataset.writing ?? "", formOf(new FormData(this.#form), this.#form.dataset.lists?.split(" ")));
     if (answer.kind !== "done") {
       this.#say("draft", this.#form.dataset.waits);
       return this.#wait(answer.after ?? retry);

@@ -851,7 +851,8 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                     MostItems = table.Column<int>(type: "int", nullable: true),
                     SharedAtNext = table.Column<bool>(type: "bit", nullable: false),
                     ActivityId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    CarriedName = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true)
+                    CarriedName = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    Stamp = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1178,6 +1179,27 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                     table.PrimaryKey("PK_Deliveries", x => x.Id);
                     table.ForeignKey(
                         name: "FK_Deliveries_Assignments_AssignmentId",
+                        column: x => x.AssignmentId,
+                        principalTable: "Assignments",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DeliveryDrafts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AssignmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MunicipalityNumber = table.Column<string>(type: "nvarchar(4)", maxLength: 4, nullable: false),
+                    Form = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DeliveryDrafts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DeliveryDrafts_Assignments_AssignmentId",
                         column: x => x.AssignmentId,
                         principalTable: "Assignments",
                         principalColumn: "Id");
@@ -2180,6 +2202,17 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_DeliveryDrafts_AssignmentId",
+                table: "DeliveryDrafts",
+                column: "AssignmentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DeliveryDrafts_PersonId_AssignmentId_MunicipalityNumber",
+                table: "DeliveryDrafts",
+                columns: new[] { "PersonId", "AssignmentId", "MunicipalityNumber" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_DeliveryItems_DeliveryId",
                 table: "DeliveryItems",
                 column: "DeliveryId");
@@ -2679,6 +2712,9 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "Deepenings");
+
+            migrationBuilder.DropTable(
+                name: "DeliveryDrafts");
 
             migrationBuilder.DropTable(
                 name: "DeliveryItems");

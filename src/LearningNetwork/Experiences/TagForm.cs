@@ -14,6 +14,8 @@ public sealed class TagForm
     public List<int> Step { get; set; } = [];
     public List<Capability> Capability { get; set; } = [];
 
+    private string[] Typed => (Themes ?? "").Split([',', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
     public static TagForm Of(Experience experience) => new()
     {
         Themes = string.Join(", ", experience.TagsOf(TagKind.Theme)),
@@ -21,16 +23,17 @@ public sealed class TagForm
         Capability = [.. experience.TagsOf(TagKind.Capability).Select(Enum.Parse<Capability>)],
     };
 
+    /// <summary>What both are about, once.</summary>
     public void Add(TagForm other)
     {
-        Themes = string.Join(", ", ((string?[])[Themes, other.Themes]).Where(each => !string.IsNullOrEmpty(each)));
+        Themes = string.Join(", ", Typed.Concat(other.Typed).Distinct(StringComparer.OrdinalIgnoreCase));
         (Step, Capability) = ([.. Step.Union(other.Step)], [.. Capability.Union(other.Capability)]);
     }
 
     /// <summary>Steps and capabilities that do not exist are left out.</summary>
     public void Onto(Experience experience, Guid by, DateTime now)
     {
-        experience.Tag(TagKind.Theme, (Themes ?? "").Split(',', '\n'), by, now);
+        experience.Tag(TagKind.Theme, Typed, by, now);
         experience.Tag(TagKind.Step, Step.Where(each => each is >= 1 and <= Steps).Select(each => each.ToString(System.Globalization.CultureInfo.InvariantCulture)), by, now);
         experience.Tag(TagKind.Capability, Capability.Where(Enum.IsDefined).Select(each => each.ToString()), by, now);
     }

@@ -79,6 +79,15 @@ public sealed class TalkingTests
     }
 
     [Fact]
+    public void What_two_are_about_is_said_once()
+    {
+        var form = new TagForm { Themes = "Turnus, heltid", Step = [3] };
+        form.Add(new() { Themes = "heltid, rekruttering", Step = [3, 4] });
+        Assert.Equal("Turnus, heltid, rekruttering", form.Themes);
+        Assert.Equal([3, 4], form.Step);
+    }
+
+    [Fact]
     public void Tags_are_kept_once_and_cut_to_what_there_is_room_for()
     {
         var experience = At(Reach.Network);

@@ -18,6 +18,9 @@ public static class Days
         return Capital(Say(first, month: first.Month != last.Month || first.Year != last.Year, year: first.Year != last.Year) + Between(days.Count) + end);
     }
 
+    /// <summary>One day within a sentence: "onsdag 27. januar", in English "Wednesday 27 January".</summary>
+    public static string Within(DateOnly day, DateOnly today) => Say(day, month: true, year: day.Year != today.Year);
+
     private static string Between(int days) => days > 2 ? " – " : English ? " and " : " og ";
 
     private static string Say(DateOnly day, bool month, bool year) =>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace LearningNetwork.Platform.Text;
 
 public static class Today
@@ -10,6 +8,6 @@ public static class Today
         public string Says(DateTime utc) => Days.InWords([utc.DayInNorway], time.GetUtcNow().UtcDateTime.DayInNorway);
 
         /// <summary>The same within a sentence.</summary>
-        public string SaysWithin(DateTime utc) => time.Says(utc) is var said && CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? said : char.ToLower(said[0], CultureInfo.CurrentUICulture) + said[1..];
+        public string SaysWithin(DateTime utc) => Days.Within(utc.DayInNorway, time.GetUtcNow().UtcDateTime.DayInNorway);
     }
 }

@@ -24,6 +24,15 @@ public sealed class DaysTests
         Assert.Equal(said, Days.InWords(days, Today));
     }
 
+    [Theory]
+    [InlineData("nb", "onsdag 27. januar")]
+    [InlineData("en", "Wednesday 27 January")]
+    public void A_day_within_a_sentence_has_the_languages_own_letter(string language, string said)
+    {
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
+        Assert.Equal(said, Days.Within(new(2027, 1, 27), Today));
+    }
+
     [Fact]
     public void Clocks_are_norwegian_all_year()
     {

@@ -9,7 +9,7 @@ namespace LearningNetwork.Exports;
 
 /// <summary>
 /// A gathering frozen as a folder of pages that opens from a disk, in a .zip: what one person may see at that moment, with pictures and nothing from the net.
-/// Written one activity at a time.
+/// Written one activity at a time; one <see cref="Archive"/> writes one file.
 /// </summary>
 public sealed class Archive(SeenReading reading, SeenDocument document, FileStore files, IStringLocalizer<Texts> texts)
 {
@@ -20,6 +20,8 @@ public sealed class Archive(SeenReading reading, SeenDocument document, FileStor
         p, li { white-space: pre-line; } .quiet { opacity: .75; } table { border-collapse: collapse; width: 100%; } caption { text-align: start; font-weight: 600; }
         th, td { text-align: start; vertical-align: top; padding: .4rem .75rem .4rem 0; border-bottom: 1px solid #8888; } img { max-width: 100%; height: auto; } figure { margin: 1rem 0; }
         """;
+
+    private readonly HashSet<Guid> pictures = [];
 
     /// <param name="gathering">As <see cref="SeenReading.Open"/> found it.</param>
     /// <param name="when">Where and when it was.</param>
@@ -36,7 +38,7 @@ public sealed class Archive(SeenReading reading, SeenDocument document, FileStor
             await Page(zip, name, document.Of(seen, $"{gathering.Title}, {DayOf(seen)}"), ("index.html", gathering.Title));
         }
         await Page(zip, "index.html", new(gathering.Title, when, [.. About(gathering), .. listed]));
-        await Add(zip, "archive.css", Encoding.UTF8.GetBytes(Style));
+        await Looks(zip);
     }
 
     private IEnumerable<Block> About(Gathering gathering) =>
@@ -49,24 +51,26 @@ public sealed class Archive(SeenReading reading, SeenDocument document, FileStor
 
     private async Task Page(ZipArchive zip, string name, Document page, params (string To, string Name)[] links)
     {
-        var there = new HashSet<Guid>();
-        foreach (var picture in page.Blocks.OfType<PictureBlock>()) if (await Picture(zip, picture.File)) there.Add(picture.File);
-        await Add(zip, name, Encoding.UTF8.GetBytes(HtmlFile.Of(page, picture => there.Contains(picture.File) ? PathOf(picture.File) : null, links)));
+        foreach (var picture in page.Blocks.OfType<PictureBlock>()) await Picture(zip, picture.File);
+        await using var entry = await zip.CreateEntry(name, CompressionLevel.Fastest).OpenAsync();
+        await using var to = new StreamWriter(entry);
+        await HtmlFile.Write(to, page, picture => pictures.Contains(picture.File) ? PathOf(picture.File) : null, links);
     }
 
-    private async Task<bool> Picture(ZipArchive zip, Guid id)
+    // Once, also where it hangs in two activities.
+    private async Task Picture(ZipArchive zip, Guid id)
     {
-        await using var file = files.Open(id);
-        if (file is null) return false;
+        await using var file = pictures.Contains(id) ? null : files.Open(id);
+        if (file is null) return;
+        pictures.Add(id);
         await using var entry = await zip.CreateEntry(PathOf(id), CompressionLevel.NoCompression).OpenAsync();
         await file.CopyToAsync(entry);
-        return true;
     }
 
-    private static async Task Add(ZipArchive zip, string name, byte[] bytes)
+    private static async Task Looks(ZipArchive zip)
     {
-        await using var entry = await zip.CreateEntry(name, CompressionLevel.Fastest).OpenAsync();
-        await entry.WriteAsync(bytes);
+        await using var entry = await zip.CreateEntry("archive.css", CompressionLevel.Fastest).OpenAsync();
+        await entry.WriteAsync(Encoding.UTF8.GetBytes(Style));
     }
 
     private static string PathOf(Guid file) => $"pictures/{file:n}.jpg";

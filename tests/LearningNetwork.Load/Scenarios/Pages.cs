@@ -12,16 +12,16 @@ namespace LearningNetwork.Load.Scenarios;
 /// <summary>One page after the other in a gathering that has gone on for long: 40 activities, 20 000 contributions, and 300 in the one that runs. Beside them the sign-in page, which reads nothing: the rest of the difference is ours.</summary>
 public sealed class Pages(Asked asked) : Scenario(asked)
 {
-    private const int Activities = 40, Elsewhere = 19_700, Written = 300, Writers = 20, Unmeasured = 30;
+    private const int Written = 300, Writers = 20, Unmeasured = 30;
     private int Times => Asked.Seconds ?? 200;
 
-    protected override string Title => $"pages: each opened {Times} times, {Written} contributions shown, {Activities} activities and {Elsewhere + Written} contributions in the gathering";
+    protected override string Title => $"pages: each opened {Times} times, {Written} contributions shown, {History.Activities} activities and {History.Contributions + Written} contributions in the gathering";
     protected override bool HasRelay => false;
 
     protected override async Task<IReadOnlyList<Figure>> Run(Side side)
     {
         var ours = (OurSide)side;
-        await Fill(ours);
+        await History.Fill(ours);
         await side.Gather(Writers);
         await (await Pace.Send(side, 60, Written / 60, listeners: 1)).Drained(TimeSpan.FromSeconds(20));
         var (phone, kari) = (await ours.Door.Join(ours.Venue.Code, new("Nora", ours.Venue.Municipalities[0])), await ours.Door.SignIn(Venue.Email, Venue.Password));
@@ -55,26 +55,5 @@ public sealed class Pages(Asked asked) : Scenario(asked)
             if (time >= 0) took.Add(Stopwatch.GetElapsedTime(started));
         }
         return [new($"{name} p50", "ms", took.Within(0.5)), new($"{name} p95", "ms", took.Within(0.95)), new($"{name} size", "kB", bytes / 1000.0)];
-    }
-
-    /// <summary>What was done and written before: closed activities, each with its share.</summary>
-    private static async Task Fill(OurSide side)
-    {
-        await using var db = side.Open();
-        var (now, person) = (TimeProvider.System.GetUtcNow().UtcDateTime, await db.People.Select(each => each.Id).FirstAsync());
-        for (var number = 1; number < Activities; number++)
-        {
-            var activity = LearningNetwork.Activities.Activity.Of(LoadMethods.Plenary, side.Venue.Gathering, item: null, now.AddHours(-number));
-            activity.Enter(0, person, now.AddHours(-number));
-            activity.Close(person, now.AddMinutes(30 - 60 * number));
-            db.Add(activity);
-            db.AddRange(Enumerable.Range(1, Elsewhere / (Activities - 1)).Select(place => new Contribution
-            {
-                Id = Guid.CreateVersion7(), ActivityId = activity.Id, Cell = side.Venue.Cell, Phase = "sammen", PersonId = person, MunicipalityNumber = side.Venue.Municipalities[place % side.Venue.Municipalities.Count],
-                Text = $"Hva som ble sagt, nummer {place}", Revision = place, CreatedAt = now.AddHours(-number).AddMilliseconds(place), SavedAt = now.AddHours(-number),
-            }));
-            activity.Revision = Elsewhere / (Activities - 1);
-            await db.SaveChangesAsync();
-        }
     }
 }

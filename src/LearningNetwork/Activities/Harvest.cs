@@ -15,6 +15,8 @@ public sealed record Harvest(Activity Activity, Membership Place, Places Places,
 
     /// <summary>The municipality's own notes.</summary>
     public IEnumerable<NoteView> Ours => Notes.Where(note => note.Through.Audience is Audience.Municipality || note.Contribution.RaisedTo is Audience.Municipality);
+    /// <summary>What we wrote for the whole hall, signed by the municipality; what somebody who leads wrote is theirs who lead.</summary>
+    public IEnumerable<NoteView> ToldAll => Shared.Where(note => note.Identity is not Identity.Anonymous && note.Contribution.MunicipalityNumber == Place.MunicipalityNumber && note.Cell.Writer is not Writer.Leader);
     public IEnumerable<NoteView> Taken => Ours.Where(note => note.IsMarked("tar-vi-videre"));
     public IEnumerable<NoteView> Rest => Ours.Where(note => !note.IsMarked("tar-vi-videre"));
 

@@ -19,8 +19,17 @@ public sealed class SeenDocument(IStringLocalizer<Texts> texts, IStringLocalizer
     ];
 
     private IEnumerable<Block> Cell(SeenActivity seen, List<NoteView> notes) => notes[0].Cell.IsRow
-        ? [new TableBlock(notes[0].Cell.Name.ToString(), [.. notes[0].Cell.Fields.Select(field => field.Name.ToString()), texts["Line.From"]], [.. notes.Select(note => (IReadOnlyList<string>)[.. note.Row.Select(text => text.Shown), Signature.Of(note, seen.Places, roles) ?? ""])])]
+        ? [Rows(seen, notes)]
         : [new HeadingBlock(2, notes[0].Cell.Name.ToString()), new ListBlock([.. notes.Select(note => new Saying(note.Told, Signature.Of(note, seen.Places, roles)))])];
+
+    // Without who, where nobody is told it of any.
+    private TableBlock Rows(SeenActivity seen, List<NoteView> notes)
+    {
+        var from = notes.ConvertAll(note => Signature.Of(note, seen.Places, roles));
+        var isSigned = from.Exists(each => each is not null);
+        return new(notes[0].Cell.Name.ToString(), [.. notes[0].Cell.Fields.Select(field => field.Name.ToString()), .. isSigned ? (string[])[texts["Line.From"]] : []],
+            [.. notes.Select((note, place) => (IReadOnlyList<string>)[.. note.Row.Select(text => text.Shown), .. isSigned ? (string[])[from[place] ?? ""] : []])]);
+    }
 
     private static Block File(SeenActivity seen, NoteView note) =>
         note.File is { Kind: FileKind.Picture } file ? new PictureBlock(note.Told, file.Id, $"/activities/{seen.Activity.Id}/files/{file.Id}") : new ListBlock([new(note.Told)]);

@@ -38,11 +38,13 @@ public sealed record TakeHomePart(Activity Activity, string Name, Harvest Harves
     public IEnumerable<NoteView> Answers => Harvest.Given.Where(note => note.Contribution.ReplyToId is not null);
     public IEnumerable<NoteView> Taken => Harvest.Taken;
     /// <summary>Rows that name a day or a person: what somebody is to do.</summary>
-    public IEnumerable<NoteView> Commitments => Harvest.Ours.Where(IsCommitment);
-    public IEnumerable<NoteView> Said => Harvest.Ours.Where(note => !IsCommitment(note));
-    public IEnumerable<string> Prompts => Activity.Method.Phases.Where(phase => Harvest.Ours.Any(note => note.Contribution.Phase == phase.Key)).Select(phase => phase.Prompt.ToString()).Where(prompt => prompt.Length > 0).Distinct();
+    public IEnumerable<NoteView> Commitments => Ours.Where(IsCommitment);
+    public IEnumerable<NoteView> Said => Ours.Where(note => !IsCommitment(note));
+    public IEnumerable<string> Prompts => Activity.Method.Phases.Where(phase => Ours.Any(note => note.Contribution.Phase == phase.Key)).Select(phase => phase.Prompt.ToString()).Where(prompt => prompt.Length > 0).Distinct();
 
-    public bool HasAnything => Harvest.Ours.Any() || Results.Count > 0;
+    public bool HasAnything => Ours.Any() || Results.Count > 0;
+
+    private IEnumerable<NoteView> Ours => Harvest.Ours.Concat(Harvest.ToldAll).DistinctBy(note => note.Contribution.Id);
 
     private static bool IsCommitment(NoteView note) => note.Cell.Fields.Any(field => field.Kind is RowFieldKind.Date or RowFieldKind.Person);
 }

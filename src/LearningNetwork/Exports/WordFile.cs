@@ -31,7 +31,7 @@ public static class WordFile
     private static IEnumerable<OpenXmlElement> Of(MainDocumentPart main, Block block, Func<PictureBlock, byte[]?> picture) => block switch
     {
         HeadingBlock heading => [Paragraph($"Heading{heading.Level}", heading.Text)],
-        ParagraphBlock paragraph => [Paragraph(paragraph.IsQuiet ? "Quiet" : "Normal", paragraph.Text)],
+        ParagraphBlock paragraph => [Paragraph(paragraph.IsQuiet ? "Prompt" : "Normal", paragraph.Text)],
         ListBlock list => list.Sayings.Select(saying => Paragraph("ListBullet", saying.Text, saying.From)),
         TableBlock table => [Paragraph("Caption", table.Caption), WordTable.Of(table), new Paragraph(new ParagraphProperties(new ParagraphStyleId { Val = "AfterTable" }))],
         LinkBlock link => [Paragraph("ListBullet", link.Text, link.About)],

@@ -28,7 +28,7 @@ internal static class WordStyles
     [
         Style("Normal", "Normal", null, 0, 120), Style("Title", "Title", 48, 0, 60, isBold: true), Style("Subtitle", "Subtitle", 24, 0, 320, color: Quiet),
         Heading(1, 32, 400), Heading(2, 26, 280), Heading(3, 23, 200),
-        Style("Quiet", "Quiet", 20, 0, 160, color: Quiet), Style("Caption", "caption", 20, 120, 60, isBold: true, staysWithNext: true),
+        Style("Quiet", "Quiet", 20, 0, 160, color: Quiet), Style("Prompt", "Prompt", 20, 0, 160, staysWithNext: true, color: Quiet), Style("Caption", "caption", 20, 120, 60, isBold: true, staysWithNext: true),
         Style("Cell", "Cell", 20, 30, 30), Style("CellHeading", "Cell Heading", 20, 30, 30, isBold: true), Style("AfterTable", "After Table", 12, 0, 60), Style("Picture", "Picture", null, 120, 60, staysWithNext: true),
         Bullets(), new Style(new StyleName { Val = "From" }, new StyleRunProperties(new Color { Val = Quiet })) { Type = StyleValues.Character, StyleId = "From", CustomStyle = true }, Grid(),
     ];

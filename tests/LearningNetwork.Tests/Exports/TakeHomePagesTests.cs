@@ -1,4 +1,5 @@
 using System.Net;
+using LearningNetwork.Activities;
 using LearningNetwork.Exports;
 using LearningNetwork.Gatherings;
 using LearningNetwork.Homework;
@@ -37,6 +38,18 @@ public sealed class TakeHomePagesTests : IAsyncLifetime
         Assert.Contains("Vis én helg", page, StringComparison.Ordinal);
         Assert.Contains("Amina, ved bordet til Sandefjord", page, StringComparison.Ordinal);
         Assert.DoesNotContain("Ta med tillitsvalgte", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_we_told_the_whole_hall_is_ours_too_and_nobody_elses()
+    {
+        Activity ahead;
+        await using (var db = app.Open()) ahead = await Cast.Begins(db, "fremover-region", phase: 1);
+        var amina = app.As(Cast.Amina);
+        await amina.Open($"/activities/{ahead.Id}");
+        Assert.Equal(HttpStatusCode.OK, (await amina.Put($"/activities/{ahead.Id}/contributions/{Guid.CreateVersion7()}", new { cell = "sammen", text = "Felles kurs i turnus" })).StatusCode);
+        Assert.Contains("Felles kurs i turnus", await Read(Cast.Jonas), StringComparison.Ordinal);
+        Assert.DoesNotContain("Felles kurs i turnus", await Read(Cast.Solveig), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using LearningNetwork.Activities;
 using LearningNetwork.Gatherings;
+using LearningNetwork.Methods;
 using LearningNetwork.Networks;
 using LearningNetwork.Platform.Data;
 using Microsoft.EntityFrameworkCore;
@@ -14,6 +15,16 @@ public sealed partial class Cast
         var cafe = await db.Hall.Include(each => each.PhaseRuns).FirstAsync(each => each.Id == Kafe.Id);
         cafe.Enter(cafe.Method.IndexOf(phase), Kari.PersonId, Day);
         await db.SaveChangesAsync();
+    }
+
+    /// <summary>A method of the library is begun in the gathering.</summary>
+    public async Task<Activity> Begins(NetworkDb db, string method, int phase = 0)
+    {
+        var activity = Activity.Of(MethodLibrary.Load().Find(method)!, Samling5.Id, null, Day);
+        activity.Enter(phase, Kari.PersonId, Day);
+        db.Add(activity);
+        await db.SaveChangesAsync();
+        return activity;
     }
 
     /// <summary>Somebody of the cast as a viewer of the café.</summary>

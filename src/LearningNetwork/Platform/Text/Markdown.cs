@@ -7,7 +7,7 @@ namespace LearningNetwork.Platform.Text;
 
 /// <summary>
 /// What people write as Markdown, as HTML that is safe to show: no raw HTML, no images, and links only to http, https, mailto and within
-/// this site. What is not allowed stays as its own text. Headings start at the third level, because pages own the first two.
+/// this site. What is not allowed stays as its own text. Headings start at the third level, because pages own the first two, and skip none.
 /// </summary>
 public static class Markdown
 {
@@ -17,7 +17,7 @@ public static class Markdown
     public static IHtmlContent ToHtml(string text)
     {
         var document = Markdig.Markdown.Parse(text, Pipeline);
-        foreach (var heading in document.Descendants<HeadingBlock>()) heading.Level = Math.Min(6, heading.Level + 2);
+        Outline(document.Descendants<HeadingBlock>());
         foreach (var link in document.Descendants<LinkInline>().ToList()) if (link.IsImage || !Allows(Target(link))) Unwrap(link);
         foreach (var link in document.Descendants<AutolinkInline>().ToList()) if (!link.IsEmail && !Allows(link.Url)) link.ReplaceBy(new LiteralInline(link.Url));
         return new HtmlString(document.ToHtml(Pipeline));
@@ -29,6 +29,18 @@ public static class Markdown
     /// <summary>An address a page may link to: http, https or mailto, or a path on this site. Anything a browser could read in another way is refused.</summary>
     public static bool Allows(string? address) =>
         address is { Length: > 0 } && !address.Any(letter => char.IsControl(letter) || char.IsWhiteSpace(letter) || letter == '\\') && (IsHere(address) || HasScheme(address));
+
+    // People begin with any level and leave some out; a screen reader's outline may do neither.
+    private static void Outline(IEnumerable<HeadingBlock> headings)
+    {
+        var above = new Stack<int>();
+        foreach (var heading in headings)
+        {
+            while (above.TryPeek(out var level) && level >= heading.Level) above.Pop();
+            above.Push(heading.Level);
+            heading.Level = Math.Min(6, above.Count + 2);
+        }
+    }
 
     private static string? Target(LinkInline link) => link.GetDynamicUrl?.Invoke() ?? link.Url;
 

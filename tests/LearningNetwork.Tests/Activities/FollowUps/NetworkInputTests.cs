@@ -1,7 +1,6 @@
 using System.Net;
 using LearningNetwork.Activities;
 using LearningNetwork.Activities.FollowUps;
-using LearningNetwork.Methods;
 using LearningNetwork.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,7 +11,7 @@ public sealed class NetworkInputTests : IAsyncLifetime
 {
     private const string Need = "Et seminar om årstidsplanlegging";
     private readonly Guid input = Guid.CreateVersion7();
-    private readonly Activity ahead = Activity.Of(MethodLibrary.Load().Find("fremover-region")!, Guid.Empty, null, Cast.Day);
+    private Activity ahead = null!;
     private TestApp app = null!;
 
     private Cast Cast => app.Cast;
@@ -21,13 +20,7 @@ public sealed class NetworkInputTests : IAsyncLifetime
     public async Task InitializeAsync()
     {
         app = await TestApp.Start();
-        ahead.GatheringId = Cast.Samling5.Id;
-        ahead.Enter(0, Cast.Kari.PersonId, Cast.Day);
-        await using (var db = app.Open())
-        {
-            db.Add(ahead);
-            await db.SaveChangesAsync();
-        }
+        await using (var db = app.Open()) ahead = await Cast.Begins(db, "fremover-region");
         var amina = app.As(Cast.Amina);
         await amina.Open($"/activities/{ahead.Id}");
         Assert.Equal(HttpStatusCode.OK, (await amina.Put($"/activities/{ahead.Id}/contributions/{input}", new { cell = "behov", text = Need })).StatusCode);

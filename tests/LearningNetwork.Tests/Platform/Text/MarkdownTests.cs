@@ -44,6 +44,12 @@ public sealed class MarkdownTests
     [Fact]
     public void Headings_leave_the_two_first_levels_to_the_page() => Assert.Equal("H3", Read("# Om oss").Body!.FirstElementChild!.TagName);
 
+    [Theory]
+    [InlineData("## Mål\n\n## Møter", "H3 H3")]
+    [InlineData("# Om oss\n\n### Mål\n\n#### Heltid\n\n## Møter", "H3 H4 H5 H4")]
+    [InlineData("### Mål\n\n# Om oss\n\n## Møter", "H3 H3 H4")]
+    public void Headings_begin_at_the_third_level_and_skip_none(string text, string levels) => Assert.Equal(levels, string.Join(' ', Read(text).Body!.Children.Select(each => each.TagName)));
+
     [Fact]
     public void Lists_and_weight_are_as_people_expect()
     {

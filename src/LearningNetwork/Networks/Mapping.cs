@@ -30,6 +30,7 @@ internal sealed class Mapping : IEntityTypeConfiguration<Network>, IEntityTypeCo
     {
         municipality.ToTable("Municipalities").HasKey(m => m.Number);
         municipality.Property(m => m.Number).HasMaxLength(4);
+        municipality.Ignore(m => m.Size);
     }
 
     public void Configure(EntityTypeBuilder<Membership> membership)

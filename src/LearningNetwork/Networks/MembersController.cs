@@ -27,7 +27,8 @@ public sealed class MembersController(NetworkDoor door, NetworkDb db, IStringLoc
     {
         if (await door.Lead(id) is not { } entrance || entrance.Member(number) is not { } member) return NotFound();
         if (form.FaultFor(member, entrance.Network) is { } fault) return Again(entrance, texts[fault, form.Initials ?? ""]);
-        (member.Initials, member.Hue) = (form.Initials!.Trim(), form.Hue);
+        if (ModelState[nameof(form.Inhabitants)]?.Errors.Count > 0) return Again(entrance, texts["Members.Inhabitants.Fault"]);
+        (member.Initials, member.Hue, member.Municipality.Inhabitants) = (form.Initials!.Trim(), form.Hue, form.Inhabitants);
         return await Saved(id);
     }
 
@@ -47,6 +48,7 @@ public sealed class MembersController(NetworkDoor door, NetworkDb db, IStringLoc
 
     private ViewResult Again(Entrance entrance, string fault)
     {
+        ModelState.Clear();
         ModelState.AddModelError("", fault);
         Response.StatusCode = StatusCodes.Status400BadRequest;
         return View("Index", new MembersPage(entrance, null, []));

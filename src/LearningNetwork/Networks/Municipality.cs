@@ -17,6 +17,14 @@ public sealed class Municipality
     public string? KvenName { get; set; }
     public required string CountyNumber { get; set; }
     public required string CountyName { get; set; }
+    /// <summary>How many live there, as those who lead a network have said; null for unknown. The register does not say it.</summary>
+    public int? Inhabitants { get; set; }
+    public MunicipalitySize? Size => SizeOf(Inhabitants);
     /// <summary>All names folded for searching; see <see cref="Platform.Text.Folding"/>.</summary>
     public required string Search { get; set; }
+
+    public static MunicipalitySize? SizeOf(int? inhabitants) => inhabitants switch { null => null, < 5_000 => MunicipalitySize.Small, < 20_000 => MunicipalitySize.Medium, _ => MunicipalitySize.Large };
 }
+
+/// <summary>Fewer than 5 000 inhabitants, fewer than 20 000, and the rest: the classes Statistics Norway groups municipalities in (KOSTRA).</summary>
+public enum MunicipalitySize { Small, Medium, Large }

@@ -30,6 +30,7 @@ public sealed class MunicipalityRegister : IAtStart
 
     private static void Keep(NetworkDb db, Municipality? known, Municipality read)
     {
+        read.Inhabitants = known?.Inhabitants;
         if (known is null) db.Add(read);
         else db.Entry(known).CurrentValues.SetValues(read);
     }

@@ -1,5 +1,6 @@
 using System.Net;
 using LearningNetwork.Tests.Accounts;
+using LearningNetwork.Networks;
 using LearningNetwork.Tests.Support;
 
 namespace LearningNetwork.Tests.Networks;
@@ -48,6 +49,33 @@ public sealed class MembersPageTests
         Assert.Contains("value=\"Rk\"", page, StringComparison.Ordinal);
         var taken = await kari.Post($"{at}/{Cast.Ringerike}", new() { ["Initials"] = "Kb", ["Hue"] = "1" });
         Assert.Contains("«Kb» er merket til en annen kommune", await taken.Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task How_many_live_there_is_said_and_kept_when_the_register_is_read_again()
+    {
+        await using var app = await TestApp.Start();
+        var (kari, at) = (app.As(app.Cast.Kari), Members(app));
+        await kari.Open(at);
+        await kari.Post($"{at}/{Cast.Nome}", new() { ["Initials"] = "No", ["Hue"] = "1", ["Inhabitants"] = "6500" });
+        await using (var db = app.Open()) await new MunicipalityRegister().Run(db);
+        Assert.Contains("value=\"6500\"", await kari.Read(at), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("6 500")]
+    [InlineData("mange")]
+    [InlineData("99999999999")]
+    public async Task What_is_no_number_of_inhabitants_is_refused_in_words_and_the_mark_stays(string typed)
+    {
+        await using var app = await TestApp.Start();
+        var (kari, at) = (app.As(app.Cast.Kari), Members(app));
+        await kari.Open(at);
+        var answer = await kari.Post($"{at}/{Cast.Nome}", new() { ["Initials"] = "Nm", ["Hue"] = "1", ["Inhabitants"] = typed });
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains("Skriv antall innbyggere med siffer", await answer.Text(), StringComparison.Ordinal);
+        Assert.DoesNotContain("value=\"Nm\"", await kari.Read(at), StringComparison.Ordinal);
     }
 
     static string Members(TestApp app) => $"/networks/{app.Cast.NyttBlikk.Id}/members";

@@ -5,20 +5,17 @@ using Microsoft.EntityFrameworkCore;
 namespace LearningNetwork.Experiences.Search;
 
 /// <summary>A document that holds what was looked for, and lets this reader find it.</summary>
-internal sealed record Candidate(int Id, Guid Subject, string TitleWords, string Marks, string Facets, string Words)
-{
-    public IEnumerable<(string Kind, string Value)> FacetValues => SearchDocument.Read(Facets);
-}
+internal sealed record Candidate(int Id, Guid Subject, string TitleWords, string Marks, string Facets, string Words);
 
 /// <summary>The newest that hold what was looked for. Who may see one is asked of the index, and once more of the document itself.</summary>
-internal sealed class Candidates(NetworkDb db, SearchWords words, HashSet<string> readers)
+internal sealed class Candidates(NetworkDb db, SearchWords words, HashSet<string> readers, FoundPlaces places)
 {
     private readonly SearchIndex index = SearchIndex.Of(db);
 
     /// <param name="but">A facet whose own choice is not asked.</param>
     public async Task<IReadOnlyList<Candidate>> Of(SearchForm form, string? but = null)
     {
-        var chosen = Facet.All.Where(facet => facet != but && form.Chosen(facet).Count > 0).Select(facet => (IReadOnlyCollection<string>)[.. form.Chosen(facet).Select(value => SearchMark.Of(facet, value))]);
+        var chosen = Facet.All.Where(facet => facet != but && form.Chosen(facet).Count > 0).Select(facet => (IReadOnlyCollection<string>)[.. places.Marks(facet, form.Chosen(facet))]);
         var ids = await index.Find(db, words.Words, [readers, .. chosen], Finding.Most);
         var (wanted, hasPhrases) = (ids.ToArray(), words.Phrases.Count > 0);
         var found = await db.SearchDocuments.AsNoTracking().Where(document => EF.Parameter(wanted).Contains(document.Id))

@@ -55,10 +55,10 @@ public static class ExperienceDocument
 /// <summary>What found experiences can be narrowed by; the names stand in the address.</summary>
 public static class Facet
 {
-    public const string Theme = "theme", Step = "step", Capability = "capability", Municipality = "municipality", Kind = "kind", Tells = "tells", Year = "year";
+    public const string Theme = "theme", Step = "step", Capability = "capability", Municipality = "municipality", Size = "size", Kind = "kind", Tells = "tells", Year = "year";
 
     /// <summary>In the order they are shown.</summary>
-    public static IReadOnlyList<string> All { get; } = [Theme, Municipality, Kind, Tells, Step, Capability, Year];
+    public static IReadOnlyList<string> All { get; } = [Theme, Municipality, Size, Kind, Tells, Step, Capability, Year];
 
     public static string Of(TagKind kind) => kind switch { TagKind.Theme => Theme, TagKind.Step => Step, _ => Capability };
 }

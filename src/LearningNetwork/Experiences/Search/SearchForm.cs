@@ -6,6 +6,7 @@ public sealed class SearchForm
     public string? Q { get; set; }
     public List<string> Theme { get; set; } = [];
     public List<string> Municipality { get; set; } = [];
+    public List<string> Size { get; set; } = [];
     public List<string> Kind { get; set; } = [];
     public List<string> Tells { get; set; } = [];
     public List<string> Step { get; set; } = [];
@@ -16,7 +17,7 @@ public sealed class SearchForm
 
     public IReadOnlyList<string> Chosen(string facet) => facet switch
     {
-        Facet.Theme => Theme, Facet.Municipality => Municipality, Facet.Kind => Kind, Facet.Tells => Tells, Facet.Step => Step, Facet.Capability => Capability, Facet.Year => Year,
+        Facet.Theme => Theme, Facet.Municipality => Municipality, Facet.Size => Size, Facet.Kind => Kind, Facet.Tells => Tells, Facet.Step => Step, Facet.Capability => Capability, Facet.Year => Year,
         _ => throw new ArgumentOutOfRangeException(nameof(facet), facet, null),
     };
 

@@ -1,7 +1,9 @@
 using System.Net;
 using LearningNetwork.Experiences;
 using LearningNetwork.Experiences.Search;
+using LearningNetwork.Networks;
 using LearningNetwork.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 
 namespace LearningNetwork.Tests.Experiences.Search;
 
@@ -78,6 +80,21 @@ public sealed class SearchPageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Experiences_are_found_by_how_large_the_municipality_is_now()
+    {
+        await app.Has(Cast.Ingrid, Cast.Kongsberg, "Langvakter én");
+        await app.Has(Cast.Amina, Cast.Lier, "Langvakter to");
+        var bente = app.As(Cast.Bente);
+        Assert.DoesNotContain("Kommunens størrelse", await Page(bente, "?q=langvakt"), StringComparison.Ordinal);
+        await Counts(Cast.Lier, 27_000);
+        foreach (var text in new[] { "1 erfaring<", "Stor, 20 000 eller flere" }) Assert.Contains(text, await Page(bente, "?q=langvakt&size=Large"), StringComparison.Ordinal);
+        Assert.Contains("0 erfaringer", await Page(bente, "?q=langvakt&size=Small"), StringComparison.Ordinal);
+        await Counts(Cast.Lier, 4_000);
+        Assert.Contains("1 erfaring<", await Page(bente, "?q=langvakt&size=Small"), StringComparison.Ordinal);
+        Assert.Contains("0 erfaringer", await Page(bente, "?q=langvakt&size=Enormous"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Ones_own_notes_are_found_by_oneself_alone()
     {
         var amina = app.As(Cast.Amina);
@@ -120,6 +137,13 @@ public sealed class SearchPageTests : IAsyncLifetime
         Assert.Contains("/search?q=langvakt&page=2", await Page(kari, "?q=langvakt"), StringComparison.Ordinal);
         Assert.Contains("Langvakter 0", string.Concat((await Page(kari, "?q=langvakt&page=2")).Split("<mark>", StringSplitOptions.None)).Replace("</mark>", "", StringComparison.Ordinal), StringComparison.Ordinal);
         foreach (var page in new[] { "99", "-1", "x" }) Assert.NotEqual(HttpStatusCode.InternalServerError, (await kari.Open($"/search?q=langvakt&page={page}")).StatusCode);
+    }
+
+    private async Task Counts(string municipality, int inhabitants)
+    {
+        await using var db = app.Open();
+        (await db.Municipalities.SingleAsync(each => each.Number == municipality)).Inhabitants = inhabitants;
+        await db.SaveChangesAsync();
     }
 
     private static async Task<string> Page(Visitor visitor, string query) => WebUtility.HtmlDecode(await visitor.Read($"/search{query}"));

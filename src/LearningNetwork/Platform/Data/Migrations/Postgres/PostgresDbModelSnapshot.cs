@@ -2736,6 +2736,9 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)");
 
+                    b.Property<int?>("Inhabitants")
+                        .HasColumnType("integer");
+
                     b.Property<string>("KvenName")
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)");

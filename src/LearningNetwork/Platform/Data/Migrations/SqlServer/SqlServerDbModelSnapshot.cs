@@ -2739,6 +2739,9 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
 
+                    b.Property<int?>("Inhabitants")
+                        .HasColumnType("int");
+
                     b.Property<string>("KvenName")
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");

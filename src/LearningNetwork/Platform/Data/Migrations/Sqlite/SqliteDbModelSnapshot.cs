@@ -2731,6 +2731,9 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("Inhabitants")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("KvenName")
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");

@@ -117,6 +117,7 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                     KvenName = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     CountyNumber = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     CountyName = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    Inhabitants = table.Column<int>(type: "integer", nullable: true),
                     Search = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false)
                 },
                 constraints: table =>

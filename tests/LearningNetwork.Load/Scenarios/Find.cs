@@ -18,7 +18,7 @@ public sealed class Find(Asked asked) : Scenario(asked)
     private static readonly (string Name, string Query)[] Searches =
     [
         ("sign-in", ""), ("nothing asked", "/search"), ("rare word", "/search?q=enestearende"), ("common word", "/search?q=ofte"), ("half a word", "/search?q=ord1"), ("two words", "/search?q=ofte+ord7x"),
-        ("in quotes", "/search?q=%22ofte+heltid%22"), ("narrowed", "/search?q=ofte&year=2026&kind=Story"), ("not there", "/search?q=finnesikke+"),
+        ("in quotes", "/search?q=%22ofte+heltid%22"), ("narrowed", "/search?q=ofte&year=2026&kind=Story"), ("not there", "/search?q=finnesikke+"), ("a size", "/search?q=ofte&size=Large"), ("suggested", "/search/suggestions?q=oft"),
     ];
     private int Times => Asked.Seconds ?? 100;
 
@@ -71,6 +71,7 @@ public sealed class Find(Asked asked) : Scenario(asked)
         await using var db = side.Open();
         var other = new Network { Name = "Et annet", CreatedAt = now };
         db.Add(other);
+        foreach (var member in await db.Municipalities.Where(each => side.Venue.Municipalities.Contains(each.Number)).ToListAsync()) member.Inhabitants = member.Number[^1] % 2 == 0 ? 30_000 : 3_000;
         await db.SaveChangesAsync();
         return (await db.Networks.Where(each => each.Id != other.Id).Select(each => each.Id).FirstAsync(), await db.People.Select(each => each.Id).FirstAsync(), other.Id);
     }

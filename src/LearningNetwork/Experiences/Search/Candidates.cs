@@ -5,7 +5,11 @@ using Microsoft.EntityFrameworkCore;
 namespace LearningNetwork.Experiences.Search;
 
 /// <summary>A document that holds what was looked for, and lets this reader find it.</summary>
-internal sealed record Candidate(int Id, Guid Subject, string TitleWords, string Marks, string Facets, string Words);
+internal sealed record Candidate(int Id, Guid Subject, string TitleWords, string Marks, string Facets, string Words)
+{
+    /// <summary>Read once: each way to narrow asks all that were found.</summary>
+    public IReadOnlyList<(string Kind, string Value)> FacetValues => field ??= [.. SearchDocument.Read(Facets)];
+}
 
 /// <summary>The newest that hold what was looked for. Who may see one is asked of the index, and once more of the document itself.</summary>
 internal sealed class Candidates(NetworkDb db, SearchWords words, HashSet<string> readers, FoundPlaces places)

@@ -23,5 +23,5 @@ internal sealed class FoundPlaces(IReadOnlyDictionary<string, (string Name, Muni
 
     public IEnumerable<string> ValuesOf(Candidate candidate, string facet) => facet is Facet.Size
         ? ValuesOf(candidate, Facet.Municipality).Select(number => places.TryGetValue(number, out var place) ? place.Size?.ToString() : null).OfType<string>()
-        : SearchDocument.Read(candidate.Facets).Where(value => value.Kind == facet).Select(value => value.Value);
+        : candidate.FacetValues.Where(value => value.Kind == facet).Select(value => value.Value);
 }

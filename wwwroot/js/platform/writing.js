@@ -10,7 +10,7 @@ const retry = 5000;
 
 /**
  * Keeps a long form (`data-writing`: where its draft is sent; `data-lists`: its fields that are lists; `data-writer`: whose it is, on a device with several) while it is written: on this device at each key,
- * with the server when the hand rests, and again until the server has it. With `data-device` the device is all that keeps it.
+ * with the server when the hand rests, and again until the server has it.
  */
 class Writing {
   #form;
@@ -74,7 +74,6 @@ class Writing {
 
   async #keep() {
     clearTimeout(this.#timer);
-    if (this.#form.dataset.device !== undefined) return this.#say("saved", this.#form.dataset.saved);
     const before = this.#storage?.getItem(this.#key);
     const answer = await this.#door.send("PUT", this.#form.dataset.writing ?? "", formOf(new FormData(this.#form), this.#form.dataset.lists?.split(" ")));
     if (answer.kind !== "done") {

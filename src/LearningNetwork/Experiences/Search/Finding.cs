@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LearningNetwork.Experiences.Search;
 
 /// <summary>Finds what the person may read, in all their networks; somebody who has not signed in, what is open to everyone. What they may not read is in no list, no count and no suggestion.</summary>
-public sealed partial class Finding(NetworkDb db, CurrentPerson person, TimeProvider time, FindingElsewhere elsewhere)
+public sealed class Finding(NetworkDb db, CurrentPerson person, TimeProvider time, FindingElsewhere elsewhere)
 {
     /// <summary>Where more is found, the newest so many are counted and shown.</summary>
     public const int Most = 1000;

@@ -1,5 +1,4 @@
 using LearningNetwork.Accounts;
-using LearningNetwork.Experiences;
 using LearningNetwork.Platform.Data;
 
 namespace LearningNetwork.Exports.LogBooks;
@@ -55,14 +54,6 @@ public sealed class LogBookEntry : OneRow
         Comments.Add(new() { EntryId = Id, PersonId = by.PersonId, MunicipalityNumber = by.MunicipalityNumber, At = now, Text = text });
         return true;
     }
-
-    /// <summary>What became of a comment: an answer needs words, what is taken into the text says enough by itself. Said again, the newest holds. False, with nothing changed, for those who do not keep the book.</summary>
-    public bool Answer(LogBookComment comment, LogBookAnswerForm form, LogBookReader by, DateTime now)
-    {
-        if (!by.Records || RemovedAt is not null || !form.SaysSomething) return false;
-        comment.Answer = new() { State = form.State, Text = form.Said, PersonId = by.PersonId, At = now };
-        return true;
-    }
 }
 
 /// <summary>What an entry says, as somebody saved it. Never changed: saving again is a new one.</summary>
@@ -89,20 +80,6 @@ public sealed class LogBookComment : OneRow
     public string? MunicipalityNumber { get; set; }
     public DateTime At { get; set; }
     public required string Text { get; set; }
-    /// <summary>What the recorder made of it; null while it waits.</summary>
-    public LogBookAnswer? Answer { get; set; }
-
-    public CommentState State => Answer?.State ?? CommentState.Open;
-}
-
-/// <summary>Somebody who keeps the book answered a comment, or took it into the text.</summary>
-public sealed class LogBookAnswer
-{
-    public CommentState State { get; set; }
-    /// <summary>Null where nothing was said.</summary>
-    public string? Text { get; set; }
-    public Guid PersonId { get; set; }
-    public DateTime At { get; set; }
 }
 
 /// <summary>What an entry is (domain M79): told, systematic, a result, or what was decided.</summary>

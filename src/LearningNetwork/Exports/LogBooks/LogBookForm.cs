@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using LearningNetwork.Experiences;
 
 namespace LearningNetwork.Exports.LogBooks;
 
@@ -16,17 +15,6 @@ public sealed class LogBookForm
     public string? Text { get; set; }
 
     internal string Clean => Text!.ReplaceLineEndings("\n").Trim();
-}
-
-/// <summary>What became of a comment, as it is typed.</summary>
-public sealed class LogBookAnswerForm
-{
-    public CommentState State { get; set; }
-    [StringLength(LogBookComment.TextLength, ErrorMessage = "Fault.TooLong")]
-    public string? Text { get; set; }
-
-    public string? Said => string.IsNullOrWhiteSpace(Text) ? null : Text.ReplaceLineEndings("\n").Trim();
-    public bool SaysSomething => State is CommentState.TakenIn || State is CommentState.Answered && Said is not null;
 }
 
 /// <summary>A comment as it is typed.</summary>

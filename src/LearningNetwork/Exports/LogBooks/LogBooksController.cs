@@ -1,4 +1,3 @@
-using LearningNetwork.Experiences;
 using LearningNetwork.Gatherings;
 using LearningNetwork.Platform.Data;
 using Microsoft.AspNetCore.Mvc;
@@ -39,8 +38,6 @@ public sealed record LogBookPage(LogBook Book, LogBookReader Reader, GatheringDa
     /// <summary>A frozen version is read, and not written in.</summary>
     public bool Records => Reader.Records && Book.Version is null;
     public bool Comments => Reader.Comments && Book.Version is null;
-    /// <summary>Comments of the whole book that wait for those who keep it, the first said first; none for others.</summary>
-    public IReadOnlyList<(LogBookEntry Entry, LogBookComment Comment)> Waiting => Records ? [.. Book.Entries.SelectMany(line => line.Entry.Comments.Select(comment => (line.Entry, comment))).Where(each => each.comment.State is CommentState.Open).OrderBy(each => each.comment.At)] : [];
     public string Address => $"/gatherings/{Book.Gathering.Id}/log-book";
 
     public static GatheringDay? DayOf(LogBook book, Guid? wanted)

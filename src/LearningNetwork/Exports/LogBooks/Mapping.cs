@@ -38,8 +38,6 @@ internal sealed class Mapping : IEntityTypeConfiguration<LogBookEntry>, IEntityT
         comment.ToTable("LogBookComments").HasIndex(c => c.EntryId);
         comment.Property(c => c.MunicipalityNumber).HasMaxLength(4);
         comment.Property(c => c.Text).HasMaxLength(LogBookComment.TextLength);
-        comment.Ignore(c => c.State);
-        comment.OwnsOne(c => c.Answer).Property(a => a.Text).HasMaxLength(LogBookComment.TextLength);
     }
 
     public void Configure(EntityTypeBuilder<LogBookVersion> version)

@@ -1,4 +1,3 @@
-using LearningNetwork.Experiences;
 using LearningNetwork.Exports.LogBooks;
 using LearningNetwork.Tests.Support;
 
@@ -48,21 +47,6 @@ public sealed class LogBookEntryTests
         Assert.True(entry.Remove(Recorder, Cast.Day));
         Assert.False(entry.Write(new() { Text = "For sent", Number = 1 }, Recorder, Cast.Day));
         Assert.False(entry.Comment("For sent", Attends, Cast.Day));
-    }
-
-    [Theory]
-    [InlineData(CommentState.Answered, "Det gjelder fra mai", true)]
-    [InlineData(CommentState.Answered, " ", false)]
-    [InlineData(CommentState.TakenIn, null, true)]
-    [InlineData(CommentState.Open, "Vent", false)]
-    public void A_comment_is_answered_with_words_or_taken_into_the_text(CommentState state, string? text, bool holds)
-    {
-        var (entry, form) = (Written(), new LogBookAnswerForm { State = state, Text = text });
-        entry.Comment("Fra når?", Attends, Cast.Day);
-        var comment = entry.Comments[0];
-        foreach (var other in new[] { Attends, LooksOn }) Assert.False(entry.Answer(comment, form, other, Cast.Day));
-        Assert.Equal(holds, entry.Answer(comment, form, Recorder, Cast.Day));
-        Assert.Equal(holds ? state : CommentState.Open, comment.State);
     }
 
     private static LogBookEntry Written() => LogBookEntry.Of(Guid.CreateVersion7(), new() { Day = Guid.CreateVersion7(), Text = "Vi ble enige" }, Recorder, Cast.Day);

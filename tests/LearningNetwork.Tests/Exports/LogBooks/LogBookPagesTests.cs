@@ -1,6 +1,5 @@
 using System.Net;
 using LearningNetwork.Activities;
-using LearningNetwork.Experiences;
 using LearningNetwork.Exports;
 using LearningNetwork.Exports.LogBooks;
 using LearningNetwork.Methods;
@@ -176,33 +175,6 @@ public sealed class LogBookPagesTests : IAsyncLifetime
         Assert.Equal(WordFile.ContentType, (await kari.Open(Page + ".docx")).Content.Headers.ContentType!.MediaType);
         Assert.Contains("Vi ble helt enige", await kari.Read(Page + ".md"), StringComparison.Ordinal);
     }
-
-    [Fact]
-    public async Task Who_commented_sees_what_the_recorder_made_of_it_and_what_waits_is_counted_for_those_who_keep_the_book()
-    {
-        var (entry, marit) = (await Adds("Vi ble enige"), app.As(Cast.Marit));
-        await marit.Open(Page);
-        await marit.Submit($"{Page}/entries/{entry}/comments", ("Text", "Fra når?"));
-        Assert.Contains("Én kommentar venter på svar", await Read(kari), StringComparison.Ordinal);
-        Assert.DoesNotContain("Én kommentar venter på svar", await Read(marit), StringComparison.Ordinal);
-        var answer = $"{Page}/entries/{entry}/comments/{await Comment()}/answer";
-        Assert.Equal(HttpStatusCode.NotFound, (await marit.Submit(answer, ("State", CommentState.TakenIn))).StatusCode);
-        await kari.Submit(answer, ("State", CommentState.Answered), ("Text", ""));
-        Assert.Contains("Skriv et svar på høyst 1000 tegn", await Read(kari), StringComparison.Ordinal);
-        await kari.Submit(answer, ("State", CommentState.Answered), ("Text", "Fra mai"));
-        foreach (var text in new[] { "Besvart", "Referenten: Fra mai" }) Assert.Contains(text, await Read(marit), StringComparison.Ordinal);
-        await kari.Submit(answer, ("State", CommentState.TakenIn), ("Text", ""));
-        Assert.Contains("Tatt inn i teksten", await Read(marit), StringComparison.Ordinal);
-        Assert.DoesNotContain("venter på svar", await Read(kari), StringComparison.Ordinal);
-    }
-
-    private async Task<Guid> Comment()
-    {
-        await using var db = app.Open();
-        return await db.LogBookEntries.SelectMany(each => each.Comments).Select(each => each.Id).SingleAsync();
-    }
-
-    private async Task<string> Read(Visitor visitor) => WebUtility.HtmlDecode(await visitor.Read(Page));
 
     private Guid Day => Cast.Samling5.Days[0].Id;
 

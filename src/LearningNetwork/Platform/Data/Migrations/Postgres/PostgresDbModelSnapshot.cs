@@ -3623,36 +3623,6 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
 
-                    b.OwnsOne("LearningNetwork.Exports.LogBooks.LogBookAnswer", "Answer", b1 =>
-                        {
-                            b1.Property<Guid>("LogBookCommentId")
-                                .HasColumnType("uuid");
-
-                            b1.Property<DateTime>("At")
-                                .HasColumnType("timestamp with time zone");
-
-                            b1.Property<Guid>("PersonId")
-                                .HasColumnType("uuid");
-
-                            b1.Property<string>("State")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("character varying(40)");
-
-                            b1.Property<string>("Text")
-                                .HasMaxLength(1000)
-                                .HasColumnType("character varying(1000)");
-
-                            b1.HasKey("LogBookCommentId");
-
-                            b1.ToTable("LogBookComments");
-
-                            b1.WithOwner()
-                                .HasForeignKey("LogBookCommentId");
-                        });
-
-                    b.Navigation("Answer");
-
                     b.Navigation("Person");
                 });
 

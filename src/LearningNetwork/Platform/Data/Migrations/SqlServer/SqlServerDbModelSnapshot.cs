@@ -3627,36 +3627,6 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
 
-                    b.OwnsOne("LearningNetwork.Exports.LogBooks.LogBookAnswer", "Answer", b1 =>
-                        {
-                            b1.Property<Guid>("LogBookCommentId")
-                                .HasColumnType("uniqueidentifier");
-
-                            b1.Property<DateTime>("At")
-                                .HasColumnType("datetime2");
-
-                            b1.Property<Guid>("PersonId")
-                                .HasColumnType("uniqueidentifier");
-
-                            b1.Property<string>("State")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("nvarchar(40)");
-
-                            b1.Property<string>("Text")
-                                .HasMaxLength(1000)
-                                .HasColumnType("nvarchar(1000)");
-
-                            b1.HasKey("LogBookCommentId");
-
-                            b1.ToTable("LogBookComments");
-
-                            b1.WithOwner()
-                                .HasForeignKey("LogBookCommentId");
-                        });
-
-                    b.Navigation("Answer");
-
                     b.Navigation("Person");
                 });
 

@@ -3612,36 +3612,6 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
 
-                    b.OwnsOne("LearningNetwork.Exports.LogBooks.LogBookAnswer", "Answer", b1 =>
-                        {
-                            b1.Property<Guid>("LogBookCommentId")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<DateTime>("At")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<Guid>("PersonId")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("State")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("Text")
-                                .HasMaxLength(1000)
-                                .HasColumnType("TEXT");
-
-                            b1.HasKey("LogBookCommentId");
-
-                            b1.ToTable("LogBookComments");
-
-                            b1.WithOwner()
-                                .HasForeignKey("LogBookCommentId");
-                        });
-
-                    b.Navigation("Answer");
-
                     b.Navigation("Person");
                 });
 

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace LearningNetwork.Platform.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261123212320_Initial")]
+    [Migration("20261123210730_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -3614,36 +3614,6 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
-
-                    b.OwnsOne("LearningNetwork.Exports.LogBooks.LogBookAnswer", "Answer", b1 =>
-                        {
-                            b1.Property<Guid>("LogBookCommentId")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<DateTime>("At")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<Guid>("PersonId")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("State")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("Text")
-                                .HasMaxLength(1000)
-                                .HasColumnType("TEXT");
-
-                            b1.HasKey("LogBookCommentId");
-
-                            b1.ToTable("LogBookComments");
-
-                            b1.WithOwner()
-                                .HasForeignKey("LogBookCommentId");
-                        });
-
-                    b.Navigation("Answer");
 
                     b.Navigation("Person");
                 });

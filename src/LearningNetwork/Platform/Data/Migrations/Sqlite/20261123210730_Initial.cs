@@ -1284,11 +1284,7 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                     PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
                     MunicipalityNumber = table.Column<string>(type: "TEXT", maxLength: 4, nullable: true),
                     At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    Answer_State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    Answer_Text = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    Answer_PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Answer_At = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    Text = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false)
                 },
                 constraints: table =>
                 {

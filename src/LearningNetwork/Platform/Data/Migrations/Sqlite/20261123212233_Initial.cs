@@ -1,11 +1,9 @@
 ﻿using System;
-using System.Collections.Generic;
 using Microsoft.EntityFrameworkCore.Migrations;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace LearningNetwork.Platform.Data.Migrations.Postgres
+namespace LearningNetwork.Platform.Data.Migrations.Sqlite
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -17,11 +15,11 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "AccountClaims",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ClaimType = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    ClaimValue = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ClaimType = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    ClaimValue = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -32,10 +30,10 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "AccountLogins",
                 columns: table => new
                 {
-                    LoginProvider = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    ProviderKey = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    ProviderDisplayName = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    UserId = table.Column<Guid>(type: "uuid", nullable: false)
+                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    ProviderKey = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    ProviderDisplayName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -46,10 +44,10 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "AccountTokens",
                 columns: table => new
                 {
-                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
-                    LoginProvider = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Value = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true)
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Value = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -60,13 +58,13 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "Attachments",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ContributionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<int>(type: "integer", maxLength: 40, nullable: false),
-                    Size = table.Column<int>(type: "integer", nullable: false),
-                    Sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    Title = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ContributionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", maxLength: 40, nullable: false),
+                    Size = table.Column<int>(type: "INTEGER", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -74,31 +72,31 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
-                name: "ExperienceDrafts",
+                name: "Drafts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Subject = table.Column<Guid>(type: "uuid", nullable: false),
-                    Form = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Subject = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Form = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_ExperienceDrafts", x => x.Id);
+                    table.PrimaryKey("PK_Drafts", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
                 name: "FollowUps",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ContributionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Number = table.Column<int>(type: "integer", nullable: false),
-                    Outcome = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Text = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ContributionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -109,15 +107,15 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "Municipalities",
                 columns: table => new
                 {
-                    Number = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
-                    Name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    OfficialName = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    SamiName = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    SamiLanguage = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    KvenName = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    CountyNumber = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    CountyName = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Search = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false)
+                    Number = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    OfficialName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    SamiName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    SamiLanguage = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    KvenName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    CountyNumber = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    CountyName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Search = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -128,14 +126,14 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "Networks",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    Theme = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    Region = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    Description = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: false),
-                    PredecessorId = table.Column<Guid>(type: "uuid", nullable: true),
-                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Leaderships = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Theme = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Region = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Description = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: false),
+                    PredecessorId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Leaderships = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -151,9 +149,9 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "People",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -164,15 +162,15 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "SearchDocuments",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Subject = table.Column<Guid>(type: "uuid", nullable: false),
-                    Title = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Text = table.Column<string>(type: "text", maxLength: -1, nullable: false),
-                    TitleWords = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    Words = table.Column<string>(type: "text", maxLength: -1, nullable: false),
-                    Marks = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    Facets = table.Column<string>(type: "text", maxLength: -1, nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Subject = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    TitleWords = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    Marks = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Facets = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -183,13 +181,13 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "Signals",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    What = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    About = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Told = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    ServerId = table.Column<Guid>(type: "uuid", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    What = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    About = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Told = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    ServerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -200,13 +198,13 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "Collections",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    NetworkId = table.Column<Guid>(type: "uuid", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Title = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    Lead = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    Stamp = table.Column<Guid>(type: "uuid", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    NetworkId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Lead = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Stamp = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -222,15 +220,15 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "Experiences",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    IsOnBehalf = table.Column<bool>(type: "boolean", nullable: false),
-                    Reach = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    NetworkId = table.Column<Guid>(type: "uuid", nullable: false),
-                    MunicipalityNumber = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Stamp = table.Column<Guid>(type: "uuid", nullable: false),
-                    DividedFromId = table.Column<Guid>(type: "uuid", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IsOnBehalf = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Reach = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    NetworkId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MunicipalityNumber = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Stamp = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DividedFromId = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -246,13 +244,13 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "Gatherings",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    NetworkId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Number = table.Column<int>(type: "integer", nullable: false),
-                    Title = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    ThemeQuestion = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
-                    Venue = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    NetworkId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    ThemeQuestion = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Venue = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -268,14 +266,14 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "Memberships",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    NetworkId = table.Column<Guid>(type: "uuid", nullable: false),
-                    MunicipalityNumber = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
-                    Position = table.Column<int>(type: "integer", nullable: false),
-                    Hue = table.Column<int>(type: "integer", nullable: false),
-                    Initials = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
-                    From = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Until = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    NetworkId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MunicipalityNumber = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Hue = table.Column<int>(type: "INTEGER", nullable: false),
+                    Initials = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
+                    From = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -296,13 +294,13 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "MethodEditions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    NetworkId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Key = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false),
-                    Yaml = table.Column<string>(type: "character varying(100000)", maxLength: 100000, nullable: false),
-                    By = table.Column<Guid>(type: "uuid", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    NetworkId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Yaml = table.Column<string>(type: "TEXT", maxLength: 100000, nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -318,22 +316,22 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "Accounts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    UserName = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    NormalizedUserName = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    Email = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    NormalizedEmail = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    EmailConfirmed = table.Column<bool>(type: "boolean", nullable: false),
-                    PasswordHash = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    SecurityStamp = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    PhoneNumber = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    PhoneNumberConfirmed = table.Column<bool>(type: "boolean", nullable: false),
-                    TwoFactorEnabled = table.Column<bool>(type: "boolean", nullable: false),
-                    LockoutEnd = table.Column<long>(type: "bigint", nullable: true),
-                    LockoutEnabled = table.Column<bool>(type: "boolean", nullable: false),
-                    AccessFailedCount = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UserName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    EmailConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PasswordHash = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    SecurityStamp = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    PhoneNumber = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    LockoutEnd = table.Column<long>(type: "INTEGER", nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -349,10 +347,10 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "Administrations",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    From = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Until = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    From = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -368,12 +366,12 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "Agreements",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    NetworkId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Number = table.Column<int>(type: "integer", nullable: false),
-                    Text = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    NetworkId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -394,14 +392,14 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "CurationEntries",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    NetworkId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Act = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Subject = table.Column<Guid>(type: "uuid", nullable: false),
-                    Other = table.Column<Guid>(type: "uuid", nullable: true),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Why = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    NetworkId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Act = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Subject = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Other = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Why = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -422,16 +420,16 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "GlossaryTerms",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    NetworkId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Word = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    Meaning = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    Alternatives = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Stamp = table.Column<Guid>(type: "uuid", nullable: false),
-                    Agreement_PersonId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Agreement_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    NetworkId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Word = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Meaning = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Alternatives = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Stamp = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Agreement_PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Agreement_At = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -452,12 +450,12 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "GuestPasses",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    TokenHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    FormKeyHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
-                    IssuedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    RevokedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TokenHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    FormKeyHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    IssuedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RevokedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -473,15 +471,15 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "Messages",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    NetworkId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Text = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Story = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    Until = table.Column<DateOnly>(type: "date", nullable: true),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Stamp = table.Column<Guid>(type: "uuid", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    NetworkId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Story = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Stamp = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -502,14 +500,14 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "Participations",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    NetworkId = table.Column<Guid>(type: "uuid", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    MunicipalityNumber = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: true),
-                    Role = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    OrganisationalRole = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    From = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Until = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    NetworkId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MunicipalityNumber = table.Column<string>(type: "TEXT", maxLength: 4, nullable: true),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    OrganisationalRole = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    From = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -535,8 +533,8 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "SearchTerms",
                 columns: table => new
                 {
-                    Term = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    DocumentId = table.Column<int>(type: "integer", nullable: false)
+                    Term = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    DocumentId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -552,12 +550,12 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "CollectionOpenings",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    CollectionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Number = table.Column<int>(type: "integer", nullable: false),
-                    To = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CollectionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    To = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -573,11 +571,11 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "CollectionParts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    CollectionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Position = table.Column<int>(type: "integer", nullable: false),
-                    Text = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
-                    ExperienceId = table.Column<Guid>(type: "uuid", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CollectionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    ExperienceId = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -593,13 +591,13 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "Comments",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ExperienceId = table.Column<Guid>(type: "uuid", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    MunicipalityNumber = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: true),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Reach = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ExperienceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MunicipalityNumber = table.Column<string>(type: "TEXT", maxLength: 4, nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Reach = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -620,14 +618,14 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "Consents",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ExperienceId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Number = table.Column<int>(type: "integer", nullable: false),
-                    To = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Why = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ExperienceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    To = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Why = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -643,14 +641,14 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "ExperienceFiles",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ExperienceId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    Title = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    Description = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ExperienceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Description = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -666,12 +664,12 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "ExperienceSources",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ExperienceId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ContributionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ActivityId = table.Column<Guid>(type: "uuid", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ExperienceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ContributionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ActivityId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -687,12 +685,12 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "ExperienceTags",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ExperienceId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Value = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ExperienceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Value = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -708,24 +706,24 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "ExperienceVersions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ExperienceId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Number = table.Column<int>(type: "integer", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Rewording = table.Column<int>(type: "integer", nullable: true),
-                    Title = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Teller = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Contact = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    Context = table.Column<string>(type: "character varying(6000)", maxLength: 6000, nullable: true),
-                    Done = table.Column<string>(type: "character varying(6000)", maxLength: 6000, nullable: true),
-                    Effect = table.Column<string>(type: "character varying(6000)", maxLength: 6000, nullable: true),
-                    Failed = table.Column<string>(type: "character varying(6000)", maxLength: 6000, nullable: true),
-                    Advice = table.Column<string>(type: "character varying(6000)", maxLength: 6000, nullable: true),
-                    Research = table.Column<string>(type: "character varying(6000)", maxLength: 6000, nullable: true),
-                    Practice = table.Column<string>(type: "character varying(6000)", maxLength: 6000, nullable: true),
-                    Users = table.Column<string>(type: "character varying(6000)", maxLength: 6000, nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ExperienceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Rewording = table.Column<int>(type: "INTEGER", nullable: true),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Teller = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Contact = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Context = table.Column<string>(type: "TEXT", maxLength: 6000, nullable: true),
+                    Done = table.Column<string>(type: "TEXT", maxLength: 6000, nullable: true),
+                    Effect = table.Column<string>(type: "TEXT", maxLength: 6000, nullable: true),
+                    Failed = table.Column<string>(type: "TEXT", maxLength: 6000, nullable: true),
+                    Advice = table.Column<string>(type: "TEXT", maxLength: 6000, nullable: true),
+                    Research = table.Column<string>(type: "TEXT", maxLength: 6000, nullable: true),
+                    Practice = table.Column<string>(type: "TEXT", maxLength: 6000, nullable: true),
+                    Users = table.Column<string>(type: "TEXT", maxLength: 6000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -746,11 +744,11 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "Mergers",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ExperienceId = table.Column<Guid>(type: "uuid", nullable: false),
-                    IntoId = table.Column<Guid>(type: "uuid", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ExperienceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IntoId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -771,30 +769,30 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "Rewordings",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ExperienceId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Number = table.Column<int>(type: "integer", nullable: false),
-                    BasedOn = table.Column<int>(type: "integer", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    TakesInId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Why = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: true),
-                    Answer_Outcome = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    Answer_PersonId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Answer_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Answer_Reason = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: true),
-                    Title = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Teller = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Contact = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    Context = table.Column<string>(type: "character varying(6000)", maxLength: 6000, nullable: true),
-                    Done = table.Column<string>(type: "character varying(6000)", maxLength: 6000, nullable: true),
-                    Effect = table.Column<string>(type: "character varying(6000)", maxLength: 6000, nullable: true),
-                    Failed = table.Column<string>(type: "character varying(6000)", maxLength: 6000, nullable: true),
-                    Advice = table.Column<string>(type: "character varying(6000)", maxLength: 6000, nullable: true),
-                    Research = table.Column<string>(type: "character varying(6000)", maxLength: 6000, nullable: true),
-                    Practice = table.Column<string>(type: "character varying(6000)", maxLength: 6000, nullable: true),
-                    Users = table.Column<string>(type: "character varying(6000)", maxLength: 6000, nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ExperienceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    BasedOn = table.Column<int>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    TakesInId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Why = table.Column<string>(type: "TEXT", maxLength: 600, nullable: true),
+                    Answer_Outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Answer_PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Answer_At = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Answer_Reason = table.Column<string>(type: "TEXT", maxLength: 600, nullable: true),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Teller = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Contact = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Context = table.Column<string>(type: "TEXT", maxLength: 6000, nullable: true),
+                    Done = table.Column<string>(type: "TEXT", maxLength: 6000, nullable: true),
+                    Effect = table.Column<string>(type: "TEXT", maxLength: 6000, nullable: true),
+                    Failed = table.Column<string>(type: "TEXT", maxLength: 6000, nullable: true),
+                    Advice = table.Column<string>(type: "TEXT", maxLength: 6000, nullable: true),
+                    Research = table.Column<string>(type: "TEXT", maxLength: 6000, nullable: true),
+                    Practice = table.Column<string>(type: "TEXT", maxLength: 6000, nullable: true),
+                    Users = table.Column<string>(type: "TEXT", maxLength: 6000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -815,16 +813,16 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "Trials",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ExperienceId = table.Column<Guid>(type: "uuid", nullable: false),
-                    MunicipalityNumber = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
-                    Number = table.Column<int>(type: "integer", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Since = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    Adapted = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    Degree = table.Column<int>(type: "integer", nullable: false),
-                    Happened = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ExperienceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MunicipalityNumber = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Since = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Adapted = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Degree = table.Column<int>(type: "INTEGER", nullable: false),
+                    Happened = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -840,21 +838,21 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "Assignments",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    NetworkId = table.Column<Guid>(type: "uuid", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Title = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    Text = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
-                    Method = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    SetAtId = table.Column<Guid>(type: "uuid", nullable: true),
-                    DueBeforeId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Due = table.Column<DateOnly>(type: "date", nullable: false),
-                    MostItems = table.Column<int>(type: "integer", nullable: true),
-                    SharedAtNext = table.Column<bool>(type: "boolean", nullable: false),
-                    ActivityId = table.Column<Guid>(type: "uuid", nullable: true),
-                    CarriedName = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
-                    Stamp = table.Column<Guid>(type: "uuid", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    NetworkId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Method = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    SetAtId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DueBeforeId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Due = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    MostItems = table.Column<int>(type: "INTEGER", nullable: true),
+                    SharedAtNext = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ActivityId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    CarriedName = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Stamp = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -880,13 +878,13 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "Attendances",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    GatheringId = table.Column<Guid>(type: "uuid", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    MunicipalityNumber = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: true),
-                    Role = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    JoinedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    RemovedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GatheringId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MunicipalityNumber = table.Column<string>(type: "TEXT", maxLength: 4, nullable: true),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    JoinedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RemovedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -912,11 +910,11 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "GatheringDays",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    GatheringId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Date = table.Column<DateOnly>(type: "date", nullable: false),
-                    Starts = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
-                    Ends = table.Column<TimeOnly>(type: "time without time zone", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GatheringId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Starts = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    Ends = table.Column<TimeOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -932,11 +930,11 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "JoinCodes",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    GatheringId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Code = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false),
-                    MadeAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    RevokedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GatheringId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 6, nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RevokedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -952,14 +950,14 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "LogBookEntries",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    GatheringId = table.Column<Guid>(type: "uuid", nullable: false),
-                    DayId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ActivityId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Stamp = table.Column<Guid>(type: "uuid", nullable: false),
-                    RemovedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GatheringId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DayId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ActivityId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Stamp = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RemovedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -975,12 +973,12 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "LogBookVersions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    GatheringId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Number = table.Column<int>(type: "integer", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Content = table.Column<string>(type: "text", maxLength: -1, nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GatheringId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Content = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -996,12 +994,12 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "Publications",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    GatheringId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    ByPersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Programme = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GatheringId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ByPersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Programme = table.Column<string>(type: "TEXT", maxLength: 400000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1017,15 +1015,15 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "RunSteps",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    GatheringId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Number = table.Column<int>(type: "integer", nullable: false),
-                    Act = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    ItemId = table.Column<Guid>(type: "uuid", nullable: true),
-                    OtherId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Minutes = table.Column<int>(type: "integer", nullable: true),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    ByPersonId = table.Column<Guid>(type: "uuid", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GatheringId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Act = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    OtherId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Minutes = table.Column<int>(type: "INTEGER", nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ByPersonId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1041,12 +1039,12 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "PasswordLinks",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
-                    TokenHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    MadeAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    MadeByPersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ClosedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TokenHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    MadeByPersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1062,11 +1060,11 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "Approvals",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    AgreementId = table.Column<Guid>(type: "uuid", nullable: false),
-                    MunicipalityNumber = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AgreementId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MunicipalityNumber = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1082,14 +1080,14 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "Repetitions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    MessageId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Arena = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    Level = table.Column<int>(type: "integer", nullable: true),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    MunicipalityNumber = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: true),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MessageId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Arena = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Level = table.Column<int>(type: "INTEGER", nullable: true),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    MunicipalityNumber = table.Column<string>(type: "TEXT", maxLength: 4, nullable: true),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1105,13 +1103,13 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "CommentReplies",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    CommentId = table.Column<Guid>(type: "uuid", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    MunicipalityNumber = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: true),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CommentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MunicipalityNumber = table.Column<string>(type: "TEXT", maxLength: 4, nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1132,9 +1130,9 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "AssignedMunicipalities",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    AssignmentId = table.Column<Guid>(type: "uuid", nullable: false),
-                    MunicipalityNumber = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AssignmentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MunicipalityNumber = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1150,10 +1148,10 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "AssignmentWithdrawals",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    AssignmentId = table.Column<Guid>(type: "uuid", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AssignmentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1169,12 +1167,12 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "Deliveries",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    AssignmentId = table.Column<Guid>(type: "uuid", nullable: false),
-                    MunicipalityNumber = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    SavedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Stamp = table.Column<Guid>(type: "uuid", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AssignmentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MunicipalityNumber = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Stamp = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1190,12 +1188,12 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "DeliveryDrafts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    AssignmentId = table.Column<Guid>(type: "uuid", nullable: false),
-                    MunicipalityNumber = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
-                    Form = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AssignmentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MunicipalityNumber = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    Form = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1211,23 +1209,23 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "ProgrammeItems",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    GatheringId = table.Column<Guid>(type: "uuid", nullable: false),
-                    DayId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Position = table.Column<int>(type: "integer", nullable: false),
-                    Title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Type = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Minutes = table.Column<int>(type: "integer", nullable: true),
-                    LockedStart = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
-                    Held = table.Column<bool>(type: "boolean", nullable: true),
-                    Responsible = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    Room = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    Details = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    ParentId = table.Column<Guid>(type: "uuid", nullable: true),
-                    ContinuesId = table.Column<Guid>(type: "uuid", nullable: true),
-                    MunicipalityNumber = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: true),
-                    MethodKey = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    Version = table.Column<Guid>(type: "uuid", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GatheringId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DayId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Type = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Minutes = table.Column<int>(type: "INTEGER", nullable: true),
+                    LockedStart = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    Held = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Responsible = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Room = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Details = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    ParentId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ContinuesId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    MunicipalityNumber = table.Column<string>(type: "TEXT", maxLength: 4, nullable: true),
+                    MethodKey = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1258,13 +1256,13 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "RecapEdits",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    DayId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Number = table.Column<int>(type: "integer", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Words = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
-                    LeftOut = table.Column<List<Guid>>(type: "uuid[]", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DayId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    LeftOut = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1280,12 +1278,12 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "LogBookComments",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    EntryId = table.Column<Guid>(type: "uuid", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    MunicipalityNumber = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: true),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Text = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EntryId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MunicipalityNumber = table.Column<string>(type: "TEXT", maxLength: 4, nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1306,12 +1304,12 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "LogBookTexts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    EntryId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Number = table.Column<int>(type: "integer", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Text = table.Column<string>(type: "character varying(6000)", maxLength: 6000, nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EntryId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 6000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1327,10 +1325,10 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "DeliveryItems",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    DeliveryId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Position = table.Column<int>(type: "integer", nullable: false),
-                    Text = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DeliveryId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1346,10 +1344,10 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "HandIns",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    DeliveryId = table.Column<Guid>(type: "uuid", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DeliveryId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1370,21 +1368,21 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "Activities",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    GatheringId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ItemId = table.Column<Guid>(type: "uuid", nullable: true),
-                    MethodKey = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    MethodYaml = table.Column<string>(type: "character varying(100000)", maxLength: 100000, nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Revision = table.Column<long>(type: "bigint", nullable: false),
-                    PhaseIndex = table.Column<int>(type: "integer", nullable: false),
-                    Version = table.Column<Guid>(type: "uuid", nullable: false),
-                    AnnouncedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Stage = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    IsLayer = table.Column<bool>(type: "boolean", nullable: false),
-                    Clock_EndsAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Clock_PausedLeft = table.Column<long>(type: "bigint", nullable: true),
-                    Clock_Total = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GatheringId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    MethodKey = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    MethodYaml = table.Column<string>(type: "TEXT", maxLength: 100000, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Revision = table.Column<long>(type: "INTEGER", nullable: false),
+                    PhaseIndex = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AnnouncedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Stage = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    IsLayer = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Clock_EndsAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Clock_PausedLeft = table.Column<long>(type: "INTEGER", nullable: true),
+                    Clock_Total = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1402,14 +1400,41 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "LogBookReplies",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CommentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MunicipalityNumber = table.Column<string>(type: "TEXT", maxLength: 4, nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LogBookReplies", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LogBookReplies_LogBookComments_CommentId",
+                        column: x => x.CommentId,
+                        principalTable: "LogBookComments",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_LogBookReplies_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Closures",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ActivityId = table.Column<Guid>(type: "uuid", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    ByPersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ReopenedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ActivityId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ByPersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ReopenedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1425,11 +1450,11 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "Clusters",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ActivityId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    MadeAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    DissolvedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ActivityId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    DissolvedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1445,13 +1470,13 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "Deepenings",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ActivityId = table.Column<Guid>(type: "uuid", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    MunicipalityNumber = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
-                    TalkNumber = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    UndoneAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ActivityId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MunicipalityNumber = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    TalkNumber = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UndoneAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1467,12 +1492,12 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "Handovers",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ActivityId = table.Column<Guid>(type: "uuid", nullable: false),
-                    FromId = table.Column<Guid>(type: "uuid", nullable: false),
-                    MethodKey = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    ByPersonId = table.Column<Guid>(type: "uuid", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ActivityId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FromId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MethodKey = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ByPersonId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1493,12 +1518,12 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "IdentityChanges",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ActivityId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Cell = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    Identity = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    ById = table.Column<Guid>(type: "uuid", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ActivityId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Cell = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Identity = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1519,13 +1544,13 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "Interruptions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ActivityId = table.Column<Guid>(type: "uuid", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    ByPersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ClockRan = table.Column<bool>(type: "boolean", nullable: false),
-                    ResumedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    ResumedByPersonId = table.Column<Guid>(type: "uuid", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ActivityId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ByPersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ClockRan = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ResumedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ResumedByPersonId = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1541,17 +1566,17 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "Panelists",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ActivityId = table.Column<Guid>(type: "uuid", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    Role = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    MunicipalityNumber = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: true),
-                    Party = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    ByPersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    LeftAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    LeftByPersonId = table.Column<Guid>(type: "uuid", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ActivityId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    MunicipalityNumber = table.Column<string>(type: "TEXT", maxLength: 4, nullable: true),
+                    Party = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ByPersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LeftAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LeftByPersonId = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1567,12 +1592,12 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "PhaseRuns",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ActivityId = table.Column<Guid>(type: "uuid", nullable: false),
-                    PhaseIndex = table.Column<int>(type: "integer", nullable: false),
-                    StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    ByPersonId = table.Column<Guid>(type: "uuid", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ActivityId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PhaseIndex = table.Column<int>(type: "INTEGER", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ByPersonId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1588,14 +1613,14 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "QuestionActs",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ActivityId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Cell = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    ByPersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    UndoneAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    UndoneByPersonId = table.Column<Guid>(type: "uuid", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ActivityId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Cell = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ByPersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UndoneAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    UndoneByPersonId = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1611,12 +1636,12 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "Readinesses",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ActivityId = table.Column<Guid>(type: "uuid", nullable: false),
-                    PhaseIndex = table.Column<int>(type: "integer", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    WantsTime = table.Column<bool>(type: "boolean", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ActivityId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PhaseIndex = table.Column<int>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    WantsTime = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1632,12 +1657,12 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "ScribeModes",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ActivityId = table.Column<Guid>(type: "uuid", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    ByPersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    EndedByPersonId = table.Column<Guid>(type: "uuid", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ActivityId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ByPersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    EndedByPersonId = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1653,13 +1678,13 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "Tables",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ActivityId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Number = table.Column<int>(type: "integer", nullable: false),
-                    HostNumber = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: true),
-                    Capacity = table.Column<int>(type: "integer", nullable: true),
-                    Place = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    Theme = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ActivityId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    HostNumber = table.Column<string>(type: "TEXT", maxLength: 4, nullable: true),
+                    Capacity = table.Column<int>(type: "INTEGER", nullable: true),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Theme = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1680,17 +1705,17 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "Turns",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ActivityId = table.Column<Guid>(type: "uuid", nullable: false),
-                    PhaseIndex = table.Column<int>(type: "integer", nullable: false),
-                    Position = table.Column<int>(type: "integer", nullable: false),
-                    MunicipalityNumber = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: true),
-                    Title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    Presenters = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    Minutes = table.Column<int>(type: "integer", nullable: false),
-                    StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    ByPersonId = table.Column<Guid>(type: "uuid", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ActivityId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PhaseIndex = table.Column<int>(type: "INTEGER", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    MunicipalityNumber = table.Column<string>(type: "TEXT", maxLength: 4, nullable: true),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Presenters = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Minutes = table.Column<int>(type: "INTEGER", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ByPersonId = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1706,34 +1731,34 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "Contributions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ActivityId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Cell = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Phase = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    MunicipalityNumber = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: true),
-                    Role = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    TableId = table.Column<Guid>(type: "uuid", nullable: true),
-                    RecipientNumber = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: true),
-                    IsTables = table.Column<bool>(type: "boolean", nullable: false),
-                    Identity = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    PhotoId = table.Column<Guid>(type: "uuid", nullable: true),
-                    AboutId = table.Column<Guid>(type: "uuid", nullable: true),
-                    ReplyToId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Text = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: true),
-                    Number = table.Column<double>(type: "double precision", nullable: true),
-                    Choice = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    Behind = table.Column<int>(type: "integer", nullable: true),
-                    Revision = table.Column<long>(type: "bigint", nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    SavedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    RemovedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    RaisedTo = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    WasRaised = table.Column<bool>(type: "boolean", nullable: false),
-                    Moderated = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    ClusterId = table.Column<Guid>(type: "uuid", nullable: true),
-                    TalkTitle = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    TalkNumber = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ActivityId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Cell = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Phase = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MunicipalityNumber = table.Column<string>(type: "TEXT", maxLength: 4, nullable: true),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    TableId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    RecipientNumber = table.Column<string>(type: "TEXT", maxLength: 4, nullable: true),
+                    IsTables = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Identity = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    PhotoId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AboutId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ReplyToId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: true),
+                    Number = table.Column<double>(type: "REAL", nullable: true),
+                    Choice = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Behind = table.Column<int>(type: "INTEGER", nullable: true),
+                    Revision = table.Column<long>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RemovedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    RaisedTo = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    WasRaised = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Moderated = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ClusterId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    TalkTitle = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    TalkNumber = table.Column<string>(type: "TEXT", maxLength: 4, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1769,12 +1794,12 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "Departures",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ActivityId = table.Column<Guid>(type: "uuid", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    TableId = table.Column<Guid>(type: "uuid", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    ByPersonId = table.Column<Guid>(type: "uuid", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ActivityId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TableId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ByPersonId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1795,13 +1820,13 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "Duties",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ActivityId = table.Column<Guid>(type: "uuid", nullable: false),
-                    TableId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Role = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ActivityId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TableId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1822,13 +1847,13 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "Pens",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ActivityId = table.Column<Guid>(type: "uuid", nullable: false),
-                    TableId = table.Column<Guid>(type: "uuid", nullable: true),
-                    MunicipalityNumber = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: true),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ActivityId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TableId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    MunicipalityNumber = table.Column<string>(type: "TEXT", maxLength: 4, nullable: true),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1849,13 +1874,13 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "Seats",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ActivityId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Round = table.Column<int>(type: "integer", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    TableId = table.Column<Guid>(type: "uuid", nullable: false),
-                    IsHost = table.Column<bool>(type: "boolean", nullable: false),
-                    Chosen = table.Column<bool>(type: "boolean", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ActivityId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Round = table.Column<int>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TableId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IsHost = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Chosen = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1881,12 +1906,12 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "Visits",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ActivityId = table.Column<Guid>(type: "uuid", nullable: false),
-                    TableId = table.Column<Guid>(type: "uuid", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    MunicipalityNumber = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: true),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ActivityId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TableId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MunicipalityNumber = table.Column<string>(type: "TEXT", maxLength: 4, nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1907,15 +1932,15 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "WallPhotos",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ActivityId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Phase = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    TableId = table.Column<Guid>(type: "uuid", nullable: true),
-                    MunicipalityNumber = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: true),
-                    ByPersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    DoneAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    DoneByPersonId = table.Column<Guid>(type: "uuid", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ActivityId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Phase = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    TableId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    MunicipalityNumber = table.Column<string>(type: "TEXT", maxLength: 4, nullable: true),
+                    ByPersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    DoneAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DoneByPersonId = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1936,11 +1961,11 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "Wishes",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ActivityId = table.Column<Guid>(type: "uuid", nullable: false),
-                    MunicipalityNumber = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
-                    TableId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Rank = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ActivityId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MunicipalityNumber = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    TableId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Rank = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1961,14 +1986,14 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "Moderations",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ActivityId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Act = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    NoteId = table.Column<Guid>(type: "uuid", nullable: true),
-                    ClusterId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    ByPersonId = table.Column<Guid>(type: "uuid", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ActivityId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Act = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    NoteId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ClusterId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ByPersonId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2228,6 +2253,12 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 column: "TableId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Drafts_PersonId_Subject",
+                table: "Drafts",
+                columns: new[] { "PersonId", "Subject" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Duties_ActivityId",
                 table: "Duties",
                 column: "ActivityId");
@@ -2236,12 +2267,6 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "IX_Duties_TableId",
                 table: "Duties",
                 column: "TableId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_ExperienceDrafts_PersonId_Subject",
-                table: "ExperienceDrafts",
-                columns: new[] { "PersonId", "Subject" },
-                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_ExperienceFiles_ExperienceId",
@@ -2387,6 +2412,16 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "IX_LogBookEntries_GatheringId",
                 table: "LogBookEntries",
                 column: "GatheringId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LogBookReplies_CommentId",
+                table: "LogBookReplies",
+                column: "CommentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LogBookReplies_PersonId",
+                table: "LogBookReplies",
+                column: "PersonId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_LogBookTexts_EntryId_Number",
@@ -2722,10 +2757,10 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "Departures");
 
             migrationBuilder.DropTable(
-                name: "Duties");
+                name: "Drafts");
 
             migrationBuilder.DropTable(
-                name: "ExperienceDrafts");
+                name: "Duties");
 
             migrationBuilder.DropTable(
                 name: "ExperienceFiles");
@@ -2764,7 +2799,7 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "JoinCodes");
 
             migrationBuilder.DropTable(
-                name: "LogBookComments");
+                name: "LogBookReplies");
 
             migrationBuilder.DropTable(
                 name: "LogBookTexts");
@@ -2860,7 +2895,7 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "Deliveries");
 
             migrationBuilder.DropTable(
-                name: "LogBookEntries");
+                name: "LogBookComments");
 
             migrationBuilder.DropTable(
                 name: "Contributions");
@@ -2879,6 +2914,9 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "Assignments");
+
+            migrationBuilder.DropTable(
+                name: "LogBookEntries");
 
             migrationBuilder.DropTable(
                 name: "Clusters");

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LearningNetwork.Experiences.Search;
 
 /// <summary>Finds what the person may read, in all their networks; somebody who has not signed in, what is open to everyone. What they may not read is in no list, no count and no suggestion.</summary>
-public sealed class Finding(NetworkDb db, CurrentPerson person, TimeProvider time, FindingElsewhere elsewhere)
+public sealed partial class Finding(NetworkDb db, CurrentPerson person, TimeProvider time, FindingElsewhere elsewhere)
 {
     /// <summary>Where more is found, the newest so many are counted and shown.</summary>
     public const int Most = 1000;
@@ -17,7 +17,7 @@ public sealed class Finding(NetworkDb db, CurrentPerson person, TimeProvider tim
     public async Task<SearchPage> Find(SearchForm form)
     {
         var (words, roles) = (SearchWords.Of(form.Q), await Roles());
-        var candidates = new Candidates(db, words, ExperienceDocument.MarksOf(person.IdOrNull, roles.Select(role => (role.NetworkId, role.MunicipalityNumber))));
+        var candidates = Candidates(words, roles);
         var found = await candidates.Of(form);
         var names = await db.Municipalities.Select(each => new { each.Number, each.Name }).ToDictionaryAsync(each => each.Number, each => each.Name);
         var shown = await Shown([.. found.Skip((Math.Max(form.Page, 1) - 1) * OnPage).Take(OnPage).Select(each => each.Subject)], words, roles, names);
@@ -25,6 +25,8 @@ public sealed class Finding(NetworkDb db, CurrentPerson person, TimeProvider tim
         foreach (var facet in Facet.All) facets.Add(Panel(facet, form.Chosen(facet), form.Chosen(facet).Count > 0 ? await candidates.Of(form, but: facet) : found, names));
         return new(form, words, found.Count, shown, [.. facets.Where(panel => panel.Values.Count > 0)]) { Networks = [.. roles.Select(role => role.NetworkId)], Elsewhere = words.IsEmpty || form.IsNarrowed || form.Page > 1 ? [] : await elsewhere.Find(words, person.IdOrNull, roles) };
     }
+
+    private Candidates Candidates(SearchWords words, IReadOnlyList<Participation> roles) => new(db, words, ExperienceDocument.MarksOf(person.IdOrNull, roles.Select(role => (role.NetworkId, role.MunicipalityNumber))));
 
     private async Task<IReadOnlyList<Participation>> Roles()
     {

@@ -3,7 +3,7 @@
 import { build } from "esbuild";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 
-const pages = ["activities/activity", "activities/desk", "activities/stage", "experiences/bench", "gatherings/builder", "gatherings/join", "networks/municipality-search", "platform/watching", "platform/writing"];
+const pages = ["activities/activity", "activities/desk", "activities/stage", "experiences/bench", "experiences/search", "gatherings/builder", "gatherings/join", "networks/municipality-search", "platform/watching", "platform/writing"];
 
 // Of Designsystemet, the components that stand in our views; AssetsTests sees to it that none is missing.
 const components = ["alert", "button", "chip", "details", "dialog", "field", "fieldset", "heading", "input", "label", "link", "paragraph", "skip-link", "table", "tag", "validation-message"];

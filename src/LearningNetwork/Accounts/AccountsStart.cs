@@ -16,7 +16,7 @@ public static class AccountsStart
     public static WebApplicationBuilder AddAccounts(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
-        services.AddHttpContextAccessor().AddScoped<CurrentPerson>().AddSingleton<KnownPasses>().AddForgetting<ForgetsPasses>();
+        services.AddHttpContextAccessor().AddScoped<CurrentPerson>().AddScoped<Drafts>().AddSingleton<KnownPasses>().AddForgetting<ForgetsPasses>();
         services.AddScoped<Invitation>().AddScoped<FirstAdministrator>().AddScoped<EarlierSessions>().AddSingleton<WelcomeKey>().AddSingleton<IAtStart>(found => found.GetRequiredService<WelcomeKey>());
         services.AddAuthentication(EitherWay).AddPolicyScheme(EitherWay, null, options => options.ForwardDefaultSelector = Scheme)
             .AddScheme<AuthenticationSchemeOptions, GuestPassHandler>(GuestPassHandler.SchemeName, null)

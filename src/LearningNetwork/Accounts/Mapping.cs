@@ -13,12 +13,13 @@ public static class AccountTables
         public DbSet<Account> Accounts => db.Set<Account>();
         public DbSet<GuestPass> GuestPasses => db.Set<GuestPass>();
         public DbSet<PasswordLink> PasswordLinks => db.Set<PasswordLink>();
+        public DbSet<Draft> Drafts => db.Set<Draft>();
         public DbSet<Administration> Administrations => db.Set<Administration>();
     }
 }
 
 internal sealed class Mapping : IEntityTypeConfiguration<Person>, IEntityTypeConfiguration<Account>, IEntityTypeConfiguration<GuestPass>,
-    IEntityTypeConfiguration<PasswordLink>, IEntityTypeConfiguration<Administration>, IEntityTypeConfiguration<IdentityUserClaim<Guid>>, IEntityTypeConfiguration<IdentityUserLogin<Guid>>,
+    IEntityTypeConfiguration<PasswordLink>, IEntityTypeConfiguration<Administration>, IEntityTypeConfiguration<Draft>, IEntityTypeConfiguration<IdentityUserClaim<Guid>>, IEntityTypeConfiguration<IdentityUserLogin<Guid>>,
     IEntityTypeConfiguration<IdentityUserToken<Guid>>
 {
     public void Configure(EntityTypeBuilder<Person> person) => person.ToTable("People").Property(p => p.Name).HasMaxLength(Person.NameLength);
@@ -49,6 +50,7 @@ internal sealed class Mapping : IEntityTypeConfiguration<Person>, IEntityTypeCon
     }
 
     public void Configure(EntityTypeBuilder<Administration> administration) => administration.ToTable("Administrations");
+    public void Configure(EntityTypeBuilder<Draft> draft) => draft.ToTable("Drafts").HasIndex(d => new { d.PersonId, d.Subject }).IsUnique();
     public void Configure(EntityTypeBuilder<IdentityUserClaim<Guid>> claim) => claim.ToTable("AccountClaims");
     public void Configure(EntityTypeBuilder<IdentityUserLogin<Guid>> login) => login.ToTable("AccountLogins").HasKey(l => new { l.LoginProvider, l.ProviderKey });
     public void Configure(EntityTypeBuilder<IdentityUserToken<Guid>> token) => token.ToTable("AccountTokens").HasKey(t => new { t.UserId, t.LoginProvider, t.Name });

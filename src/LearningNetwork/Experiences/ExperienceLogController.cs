@@ -1,3 +1,4 @@
+using LearningNetwork.Accounts;
 using LearningNetwork.Networks;
 using LearningNetwork.Platform.Data;
 using Microsoft.AspNetCore.Mvc;
@@ -6,7 +7,7 @@ namespace LearningNetwork.Experiences;
 
 /// <summary>A network's experience log, and where something is added to it.</summary>
 [Route("networks/{network:guid}/experiences")]
-public sealed class ExperienceLogController(ExperienceDoor door, Beginnings beginnings, ExperienceDrafts drafts, NetworkDb db) : Controller
+public sealed class ExperienceLogController(ExperienceDoor door, Beginnings beginnings, Drafts drafts, NetworkDb db) : Controller
 {
     [HttpGet]
     public async Task<IActionResult> Index(Guid network) => await door.In(network) is { } log ? View(log) : NotFound();
@@ -17,7 +18,7 @@ public sealed class ExperienceLogController(ExperienceDoor door, Beginnings begi
     public async Task<IActionResult> New(Guid network, Guid? activity, [FromQuery] List<Guid> from, Guid? of)
     {
         if (await Begin(network, activity, from, of) is not { } beginning) return NotFound();
-        var kept = await drafts.Of(beginning.Subject);
+        var kept = await drafts.Of<ExperienceForm>(beginning.Subject);
         return View(await Page(beginning, kept?.Form ?? beginning.ToForm(activity)) with { KeptAt = kept?.At });
     }
 

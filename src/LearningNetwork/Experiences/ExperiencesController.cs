@@ -1,3 +1,4 @@
+using LearningNetwork.Accounts;
 using LearningNetwork.Platform.Data;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -7,7 +8,7 @@ namespace LearningNetwork.Experiences;
 
 /// <summary>One experience: read and written on. Of two who write at once one saves, and the other sees both.</summary>
 [Route("experiences/{id:guid}")]
-public sealed class ExperiencesController(ExperienceDoor door, ExperienceDrafts drafts, NetworkDb db, IStringLocalizer<Texts> texts) : Controller
+public sealed class ExperiencesController(ExperienceDoor door, Drafts drafts, NetworkDb db, IStringLocalizer<Texts> texts) : Controller
 {
     /// <summary>Open to those who have not signed in, for what is open to everyone; for all else they are asked to sign in, whether it is there or not.</summary>
     [HttpGet, AllowAnonymous]
@@ -20,7 +21,7 @@ public sealed class ExperiencesController(ExperienceDoor door, ExperienceDrafts 
     {
         if (await door.Find(id) is not { MayWrite: true } page) return NotFound();
         if (rewording && page.Experience.OpenRewording is { } proposed) return View(EditOf(page, ExperienceForm.Of(proposed, page.Text.Number)));
-        if (await drafts.Of(id) is not { } kept) return View(EditOf(page, ExperienceForm.Of(page.Experience)));
+        if (await drafts.Of<ExperienceForm>(id) is not { } kept) return View(EditOf(page, ExperienceForm.Of(page.Experience)));
         var edit = EditOf(page, kept.Form) with { KeptAt = kept.At };
         return View(kept.Form.Number == page.Text.Number ? edit : Beside(page, edit));
     }

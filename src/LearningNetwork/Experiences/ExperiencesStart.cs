@@ -11,7 +11,7 @@ public static class ExperiencesStart
 {
     public static WebApplicationBuilder AddExperiences(this WebApplicationBuilder builder)
     {
-        builder.Services.AddScoped<Origins>().AddScoped<ExperienceDoor>().AddScoped<Beginnings>().AddScoped<ExperienceDrafts>()
+        builder.Services.AddScoped<Origins>().AddScoped<ExperienceDoor>().AddScoped<Beginnings>()
             .AddScoped<Finding>().AddScoped<FindingElsewhere>().AddScoped<IAtStart, IndexesAtStart>().AddSingleton<ISaveChangesInterceptor, Indexing>()
             .AddScoped<CollectionDoor>().AddScoped<BenchReading>().AddScoped<CurationLog>();
         return builder;

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace LearningNetwork.Experiences;
 
-internal sealed class TextMapping : IEntityTypeConfiguration<ExperienceVersion>, IEntityTypeConfiguration<Rewording>, IEntityTypeConfiguration<Comment>, IEntityTypeConfiguration<CommentReply>, IEntityTypeConfiguration<ExperienceDraft>
+internal sealed class TextMapping : IEntityTypeConfiguration<ExperienceVersion>, IEntityTypeConfiguration<Rewording>, IEntityTypeConfiguration<Comment>, IEntityTypeConfiguration<CommentReply>
 {
     public void Configure(EntityTypeBuilder<ExperienceVersion> version)
     {
@@ -33,8 +33,6 @@ internal sealed class TextMapping : IEntityTypeConfiguration<ExperienceVersion>,
         reply.Property(r => r.MunicipalityNumber).HasMaxLength(4);
         reply.Property(r => r.Text).HasMaxLength(Comment.TextLength);
     }
-
-    public void Configure(EntityTypeBuilder<ExperienceDraft> draft) => draft.ToTable("ExperienceDrafts").HasIndex(d => new { d.PersonId, d.Subject }).IsUnique();
 
     private static void Tell<T>(EntityTypeBuilder<T> telling) where T : Telling
     {

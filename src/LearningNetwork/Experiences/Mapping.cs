@@ -13,7 +13,6 @@ public static class ExperienceTables
         public DbSet<Experience> Experiences => db.Set<Experience>();
         public DbSet<ExperienceSource> ExperienceSources => db.Set<ExperienceSource>();
         public DbSet<Merger> Mergers => db.Set<Merger>();
-        public DbSet<ExperienceDraft> ExperienceDrafts => db.Set<ExperienceDraft>();
     }
 }
 

@@ -1,3 +1,4 @@
+using LearningNetwork.Accounts;
 using LearningNetwork.Platform.Data;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
@@ -6,7 +7,7 @@ namespace LearningNetwork.Experiences;
 
 /// <summary>Two experiences of one municipality made one, and let out again. The municipality does it; those who lead propose it as other words.</summary>
 [Route("experiences/{id:guid}/mergers")]
-public sealed class MergersController(ExperienceDoor door, ExperienceDrafts drafts, NetworkDb db, IStringLocalizer<Texts> texts) : Controller
+public sealed class MergersController(ExperienceDoor door, Drafts drafts, NetworkDb db, IStringLocalizer<Texts> texts) : Controller
 {
     [HttpGet]
     public async Task<IActionResult> Index(Guid id) => await door.Find(id) is { MayDivide: true } page ? View(new MergerPage(page, await door.Beside(page))) : NotFound();
@@ -15,7 +16,7 @@ public sealed class MergersController(ExperienceDoor door, ExperienceDrafts draf
     public async Task<IActionResult> New(Guid id, Guid other)
     {
         if (await Two(id, other) is not { } two) return NotFound();
-        var kept = await drafts.Of(id);
+        var kept = await drafts.Of<ExperienceForm>(id);
         return View(EditOf(two, kept?.Form is { } form && form.Number == two.One.Text.Number && form.TakesIn == other ? form : ExperienceForm.Of(two.One.Experience, two.Other.Experience)));
     }
 

@@ -1,3 +1,4 @@
+using LearningNetwork.Accounts;
 using LearningNetwork.Platform.Data;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
@@ -6,13 +7,13 @@ namespace LearningNetwork.Experiences;
 
 /// <summary>Other words for an experience, proposed by those who lead and answered by the municipality.</summary>
 [Route("experiences/{id:guid}/rewordings")]
-public sealed class RewordingsController(ExperienceDoor door, ExperienceDrafts drafts, NetworkDb db, IStringLocalizer<Texts> texts) : Controller
+public sealed class RewordingsController(ExperienceDoor door, Drafts drafts, NetworkDb db, IStringLocalizer<Texts> texts) : Controller
 {
     [HttpGet("new")]
     public async Task<IActionResult> New(Guid id)
     {
         if (await door.Find(id) is not { MayReword: true } page) return NotFound();
-        var kept = await drafts.Of(id);
+        var kept = await drafts.Of<ExperienceForm>(id);
         return View(EditOf(page, kept?.Form is { } form && form.Number == page.Text.Number ? form : ExperienceForm.Of(page.Text, page.Text.Number)));
     }
 

@@ -1,4 +1,5 @@
 using System.Net;
+using LearningNetwork.Accounts;
 using LearningNetwork.Experiences;
 using LearningNetwork.Networks;
 using LearningNetwork.Tests.Support;
@@ -121,7 +122,7 @@ public sealed class ExperienceTalkPagesTests : IAsyncLifetime
     [Fact]
     public async Task What_is_being_written_is_kept_for_its_writer_alone_until_it_is_saved()
     {
-        var kept = await kari.Put($"/experiences/drafts/{ours.Id}", new { title = "Halvferdig", done = "Et utkast", number = "1", kind = "Failure", tags = new { themes = "turnus" } });
+        var kept = await kari.Put($"/drafts/{ours.Id}", new { title = "Halvferdig", done = "Et utkast", number = "1", kind = "Failure", tags = new { themes = "turnus" } });
         Assert.Contains("savedAt", await kept.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         var page = WebUtility.HtmlDecode(await kari.Read(Address + "/edit"));
         foreach (var text in new[] { "Halvferdig", "Et utkast", "Dette er utkastet ditt", "turnus" }) Assert.Contains(text, page, StringComparison.Ordinal);
@@ -131,10 +132,10 @@ public sealed class ExperienceTalkPagesTests : IAsyncLifetime
         foreach (var text in new[] { "Halvferdig", "Ingrids tittel", "Ingrid lagret mens du skrev" }) Assert.Contains(text, page, StringComparison.Ordinal);
         await kari.Submit(Address, ("Form.Title", "Karis tittel"), ("Form.Number", 2));
         Assert.DoesNotContain("Halvferdig", await kari.Read(Address + "/edit"), StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.BadRequest, (await kari.Put($"/experiences/drafts/{ours.Id}", "tull")).StatusCode);
-        await kari.Put($"/experiences/drafts/{ours.Id}", new { title = "Bort", number = 3 });
-        await kari.Submit($"/experiences/drafts/{ours.Id}/removal", ("back", Address));
+        Assert.Equal(HttpStatusCode.BadRequest, (await kari.Put($"/drafts/{ours.Id}", "tull")).StatusCode);
+        await kari.Put($"/drafts/{ours.Id}", new { title = "Bort", number = 3 });
+        await kari.Submit($"/drafts/{ours.Id}/removal", ("back", Address));
         await using var db = app.Open();
-        Assert.Empty(await db.ExperienceDrafts.ToListAsync());
+        Assert.Empty(await db.Drafts.ToListAsync());
     }
 }

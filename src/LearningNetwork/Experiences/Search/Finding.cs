@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LearningNetwork.Experiences.Search;
 
 /// <summary>Finds what the person may read, in all their networks; somebody who has not signed in, what is open to everyone. What they may not read is in no list, no count and no suggestion.</summary>
-public sealed class Finding(NetworkDb db, CurrentPerson person, TimeProvider time, FindingElsewhere elsewhere)
+public sealed partial class Finding(NetworkDb db, CurrentPerson person, TimeProvider time, FindingElsewhere elsewhere)
 {
     /// <summary>Where more is found, the newest so many are counted and shown.</summary>
     public const int Most = 1000;
@@ -18,13 +18,15 @@ public sealed class Finding(NetworkDb db, CurrentPerson person, TimeProvider tim
     {
         var (words, roles) = (SearchWords.Of(form.Q), await Roles());
         var places = await FoundPlaces.In(db);
-        var candidates = new Candidates(db, words, ExperienceDocument.MarksOf(person.IdOrNull, roles.Select(role => (role.NetworkId, role.MunicipalityNumber))), places);
+        var candidates = Candidates(words, roles, places);
         var found = await candidates.Of(form);
         var shown = await Shown([.. found.Skip((Math.Max(form.Page, 1) - 1) * OnPage).Take(OnPage).Select(each => each.Subject)], words, roles, places);
         var facets = new List<FacetPanel>();
         foreach (var facet in Facet.All) facets.Add(Panel(facet, form.Chosen(facet), form.Chosen(facet).Count > 0 ? await candidates.Of(form, but: facet) : found, places));
         return new(form, words, found.Count, shown, [.. facets.Where(panel => panel.Values.Count > 0)]) { Networks = [.. roles.Select(role => role.NetworkId)], Elsewhere = words.IsEmpty || form.IsNarrowed || form.Page > 1 ? [] : await elsewhere.Find(words, person.IdOrNull, roles) };
     }
+
+    private Candidates Candidates(SearchWords words, IReadOnlyList<Participation> roles, FoundPlaces places) => new(db, words, ExperienceDocument.MarksOf(person.IdOrNull, roles.Select(role => (role.NetworkId, role.MunicipalityNumber))), places);
 
     private async Task<IReadOnlyList<Participation>> Roles()
     {

@@ -18,7 +18,7 @@ public sealed class FindingElsewhere(NetworkDb db, MethodShelf shelf, TimeProvid
     public async Task<IReadOnlyList<FoundElsewhere>> Find(SearchWords words, Guid? person, IReadOnlyList<Participation> roles)
     {
         var found = new List<FoundElsewhere>();
-        found.AddRange(await Collections(words, person, roles));
+        found.AddRange(Those(words, (await Collections(person, roles, withParts: true)).Select(each => ("Collection", $"/collections/{each.Id}", each.Title, string.Join('\n', each.InOrder.Select(part => part.Text).Prepend(each.Lead))))));
         if (person is not { } reader) return found;
         found.AddRange(await Gatherings(words, reader));
         if (roles.FirstOrDefault(role => role.Leads) is { } leads) found.AddRange(await Methods(words, leads.NetworkId));
@@ -26,12 +26,17 @@ public sealed class FindingElsewhere(NetworkDb db, MethodShelf shelf, TimeProvid
         return found;
     }
 
-    private async Task<IEnumerable<FoundElsewhere>> Collections(SearchWords words, Guid? person, IReadOnlyList<Participation> roles)
+    /// <summary>The titles of collections that hold every word.</summary>
+    public async Task<IEnumerable<string>> Collections(SearchWords words, Guid? person, IReadOnlyList<Participation> roles) =>
+        (await Collections(person, roles, withParts: false)).Select(each => each.Title).Where(words.AreIn).Take(MostOfEach);
+
+    private async Task<IEnumerable<Collection>> Collections(Guid? person, IReadOnlyList<Participation> roles, bool withParts)
     {
         var mine = roles.Select(role => role.NetworkId).ToList();
-        var all = await db.Collections.AsNoTracking().AsSplitQuery().Include(each => each.Openings).Include(each => each.Parts).Where(each => mine.Contains(each.NetworkId) || each.Openings.Any(opening => opening.To == Reach.Public)).OrderByDescending(each => each.CreatedAt).ToListAsync();
+        IQueryable<Collection> near = db.Collections.AsNoTracking().AsSplitQuery().Include(each => each.Openings).Where(each => mine.Contains(each.NetworkId) || each.Openings.Any(opening => opening.To == Reach.Public)).OrderByDescending(each => each.CreatedAt);
+        var all = await (withParts ? near.Include(each => each.Parts) : near).ToListAsync();
         Reader ReaderIn(Guid network) => roles.FirstOrDefault(role => role.NetworkId == network) is { } role ? new(role.PersonId, role.MunicipalityNumber, role.Role) : new(person ?? Guid.Empty, null, null);
-        return Those(words, all.Where(each => each.MayRead(ReaderIn(each.NetworkId))).Select(each => ("Collection", $"/collections/{each.Id}", each.Title, string.Join('\n', each.InOrder.Select(part => part.Text).Prepend(each.Lead)))));
+        return all.Where(each => each.MayRead(ReaderIn(each.NetworkId)));
     }
 
     private async Task<IEnumerable<FoundElsewhere>> Gatherings(SearchWords words, Guid person)

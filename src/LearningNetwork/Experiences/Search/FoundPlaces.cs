@@ -10,6 +10,9 @@ namespace LearningNetwork.Experiences.Search;
 /// </summary>
 internal sealed class FoundPlaces(IReadOnlyDictionary<string, (string Name, MunicipalitySize? Size)> places)
 {
+    /// <summary>Where nobody asks for a size or a name.</summary>
+    public static FoundPlaces Unasked { get; } = new(new Dictionary<string, (string, MunicipalitySize?)>());
+
     public static async Task<FoundPlaces> In(NetworkDb db) =>
         new(await db.Municipalities.Select(each => new { each.Number, each.Name, each.Inhabitants }).ToDictionaryAsync(each => each.Number, each => (each.Name, Municipality.SizeOf(each.Inhabitants))));
 

@@ -1,3 +1,4 @@
+using LearningNetwork.Experiences;
 using LearningNetwork.Gatherings;
 using LearningNetwork.Networks;
 
@@ -8,6 +9,12 @@ public sealed record LogBook(Gathering Gathering, Places Places, IReadOnlyList<L
 {
     /// <summary>The frozen version shown; null for the book as it is now.</summary>
     public LogBookVersion? Version { get; init; }
+
+    /// <summary>Comments that those who keep the book have not answered, the oldest first.</summary>
+    public IReadOnlyList<(LogBookLine Line, LogBookComment Comment)> Waiting => [.. Entries.SelectMany(line => line.Entry.Comments.Select(comment => (Line: line, Comment: comment))).Where(each => each.Comment.State is CommentState.Open).OrderBy(each => each.Comment.At)];
+
+    /// <summary>The day it is read on: its activity's, where that is in the book.</summary>
+    public Guid DayOf(LogBookLine line) => Parts.FirstOrDefault(part => part.Seen.Activity.Id == line.Entry.ActivityId)?.Seen.Day.Id ?? line.Entry.DayId;
 
     public IEnumerable<LogBookPart> On(GatheringDay day) => Parts.Where(part => part.Seen.Day.Id == day.Id);
 

@@ -23,7 +23,7 @@ public sealed class LogBookCommentsController(LogBookReading reading, NetworkDb 
     {
         if (await reading.Find(gathering, id) is not var (entry, reader) || entry.Comments.Find(each => each.Id == comment) is not { } found || !reader.Records && found.PersonId != reader.PersonId) return NotFound();
         db.Remove(found);
-        await db.SaveChangesAsync();
+        await db.SavesFirst(); // answered in the same moment, it stays, and is seen with its answer
         return Redirect($"/gatherings/{gathering}/log-book?day={entry.DayId}");
     }
 }

@@ -1,4 +1,3 @@
-using LearningNetwork.Accounts;
 using LearningNetwork.Platform.Data;
 
 namespace LearningNetwork.Exports.LogBooks;
@@ -65,20 +64,6 @@ public sealed class LogBookText : OneRow
     public Guid PersonId { get; set; }
     public DateTime At { get; set; }
     /// <summary>Markdown.</summary>
-    public required string Text { get; set; }
-}
-
-/// <summary>What somebody in the gathering says about an entry.</summary>
-public sealed class LogBookComment : OneRow
-{
-    public const int TextLength = 1000;
-
-    public Guid EntryId { get; set; }
-    public Guid PersonId { get; set; }
-    public Person Person { get; set; } = null!;
-    /// <summary>At the time; null for those of no municipality.</summary>
-    public string? MunicipalityNumber { get; set; }
-    public DateTime At { get; set; }
     public required string Text { get; set; }
 }
 

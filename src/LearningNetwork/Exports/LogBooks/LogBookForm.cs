@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using LearningNetwork.Experiences;
 
 namespace LearningNetwork.Exports.LogBooks;
 
@@ -14,7 +15,9 @@ public sealed class LogBookForm
     [Required(ErrorMessage = "Fault.Text"), StringLength(LogBookEntry.TextLength, ErrorMessage = "Fault.TooLong")]
     public string? Text { get; set; }
 
-    internal string Clean => Text!.ReplaceLineEndings("\n").Trim();
+    internal string Clean => (Text ?? "").ReplaceLineEndings("\n").Trim();
+
+    internal bool SaysTheSameAs(LogBookForm other) => (Kind, Clean) == (other.Kind, other.Clean);
 }
 
 /// <summary>A comment as it is typed.</summary>
@@ -22,4 +25,15 @@ public sealed class LogBookCommentForm
 {
     [Required(ErrorMessage = "Fault.Text"), StringLength(LogBookComment.TextLength, ErrorMessage = "Fault.TooLong")]
     public string? Text { get; set; }
+}
+
+/// <summary>What a comment became, as it is typed.</summary>
+public sealed class LogBookReplyForm
+{
+    [StringLength(LogBookComment.TextLength, ErrorMessage = "Fault.TooLong")]
+    public string? Text { get; set; }
+    [EnumDataType(typeof(CommentState), ErrorMessage = "Fault.Choice")]
+    public CommentState State { get; set; }
+
+    internal string Clean => (Text ?? "").ReplaceLineEndings("\n").Trim();
 }

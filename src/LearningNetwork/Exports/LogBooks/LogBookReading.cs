@@ -22,14 +22,14 @@ public sealed class LogBookReading(NetworkDb db, GatheringDoor door, ActivityCop
         var version = number is null ? null : await db.LogBookVersions.AsNoTracking().FirstOrDefaultAsync(each => each.GatheringId == id && each.Number == number);
         if (number is not null && version is null) return null;
         var places = await db.PlacesIn(gathering.NetworkId);
-        var entries = await db.LogBookEntries.AsNoTracking().AsSplitQuery().Include(each => each.Versions).Include(each => each.Comments).ThenInclude(comment => comment.Person).Where(each => each.GatheringId == id && each.RemovedAt == null).OrderBy(each => each.CreatedAt).ToListAsync();
+        var entries = await db.LogBookEntries.AsNoTracking().AsSplitQuery().Include(each => each.Versions).Include(each => each.Comments).ThenInclude(comment => comment.Person).Include(each => each.Comments).ThenInclude(comment => comment.Replies).ThenInclude(reply => reply.Person).Where(each => each.GatheringId == id && each.RemovedAt == null).OrderBy(each => each.CreatedAt).ToListAsync();
         var book = new LogBook(gathering, places, await PartsOf(gathering, places), [.. entries.Select(entry => new LogBookLine(entry, entry.Newest))], await Attended(id));
         return (version is null ? book : Thawed(book, version), reader);
     }
 
     /// <summary>An entry to be changed, of a gathering that is open to the person.</summary>
     public async Task<(LogBookEntry Entry, LogBookReader Reader)?> Find(Guid gathering, Guid entry) =>
-        await Open(gathering) is var (_, reader) && await db.LogBookEntries.Include(each => each.Versions).Include(each => each.Comments).AsSplitQuery().FirstOrDefaultAsync(each => each.Id == entry && each.GatheringId == gathering && each.RemovedAt == null) is { } found ? (found, reader) : null;
+        await Open(gathering) is var (_, reader) && await db.LogBookEntries.Include(each => each.Versions).Include(each => each.Comments).ThenInclude(comment => comment.Replies).AsSplitQuery().FirstOrDefaultAsync(each => each.Id == entry && each.GatheringId == gathering && each.RemovedAt == null) is { } found ? (found, reader) : null;
 
     /// <summary>With days and items.</summary>
     public async Task<(Gathering Gathering, LogBookReader Reader)?> Open(Guid id)

@@ -38,6 +38,8 @@ public sealed record LogBookPage(LogBook Book, LogBookReader Reader, GatheringDa
     /// <summary>A frozen version is read, and not written in.</summary>
     public bool Records => Reader.Records && Book.Version is null;
     public bool Comments => Reader.Comments && Book.Version is null;
+    /// <summary>For those who keep the book.</summary>
+    public IReadOnlyList<(LogBookLine Line, LogBookComment Comment)> Waiting => Records ? Book.Waiting : [];
     public string Address => $"/gatherings/{Book.Gathering.Id}/log-book";
 
     public static GatheringDay? DayOf(LogBook book, Guid? wanted)

@@ -14,7 +14,7 @@ public static class LogBookTables
     }
 }
 
-internal sealed class Mapping : IEntityTypeConfiguration<LogBookEntry>, IEntityTypeConfiguration<LogBookText>, IEntityTypeConfiguration<LogBookComment>, IEntityTypeConfiguration<LogBookVersion>
+internal sealed class Mapping : IEntityTypeConfiguration<LogBookEntry>, IEntityTypeConfiguration<LogBookText>, IEntityTypeConfiguration<LogBookComment>, IEntityTypeConfiguration<LogBookReply>, IEntityTypeConfiguration<LogBookVersion>
 {
     // No foreign key to the activity: that may go, and what was written stays.
     public void Configure(EntityTypeBuilder<LogBookEntry> entry)
@@ -38,6 +38,14 @@ internal sealed class Mapping : IEntityTypeConfiguration<LogBookEntry>, IEntityT
         comment.ToTable("LogBookComments").HasIndex(c => c.EntryId);
         comment.Property(c => c.MunicipalityNumber).HasMaxLength(4);
         comment.Property(c => c.Text).HasMaxLength(LogBookComment.TextLength);
+        comment.HasMany(c => c.Replies).WithOne().HasForeignKey(r => r.CommentId).OnDelete(DeleteBehavior.ClientCascade); // a comment that is taken away is deleted, by us
+    }
+
+    public void Configure(EntityTypeBuilder<LogBookReply> reply)
+    {
+        reply.ToTable("LogBookReplies");
+        reply.Property(r => r.MunicipalityNumber).HasMaxLength(4);
+        reply.Property(r => r.Text).HasMaxLength(LogBookComment.TextLength);
     }
 
     public void Configure(EntityTypeBuilder<LogBookVersion> version)

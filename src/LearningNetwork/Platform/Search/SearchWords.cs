@@ -35,6 +35,15 @@ public sealed record SearchWords(IReadOnlyList<SearchWord> Words, IReadOnlyList<
     public bool HasPhrases(IReadOnlyList<string> stems) =>
         Phrases.All(phrase => Enumerable.Range(0, Math.Max(0, stems.Count - phrase.Count + 1)).Any(at => phrase.Select((stem, next) => stems[at + next] == stem).All(isSame => isSame)));
 
+    /// <summary>What was typed, with its last word written out, for each word of a text that begins so.</summary>
+    public IEnumerable<string> Ends(string? typed, string text)
+    {
+        var clean = Term.Clean(typed);
+        if (Words.Count == 0 || Words[^1].Half is not { } half) return [];
+        var before = clean[..Term.In(clean).Last().Start];
+        return Term.In(Term.Clean(text)).Where(term => term.Folded.Length > half.Length && term.Folded.StartsWith(half, StringComparison.Ordinal)).Select(term => before + term.Folded);
+    }
+
     public bool Matches(Term term) => Words.Any(word => word.Matches(term.Stem));
 
     // Only what is still being typed: the last word of all, outside quotes, with nothing after it.

@@ -117,6 +117,33 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                     b.ToTable("Administrations", (string)null);
                 });
 
+            modelBuilder.Entity("LearningNetwork.Accounts.Draft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Subject")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "Subject")
+                        .IsUnique();
+
+                    b.ToTable("Drafts", (string)null);
+                });
+
             modelBuilder.Entity("LearningNetwork.Accounts.GuestPass", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1475,33 +1502,6 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                     b.ToTable("Experiences", (string)null);
                 });
 
-            modelBuilder.Entity("LearningNetwork.Experiences.ExperienceDraft", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("Form")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("character varying(400)");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("Subject")
-                        .HasColumnType("uuid");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("PersonId", "Subject")
-                        .IsUnique();
-
-                    b.ToTable("ExperienceDrafts", (string)null);
-                });
-
             modelBuilder.Entity("LearningNetwork.Experiences.ExperienceFile", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1913,6 +1913,43 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                     b.HasIndex("GatheringId");
 
                     b.ToTable("LogBookEntries", (string)null);
+                });
+
+            modelBuilder.Entity("LearningNetwork.Exports.LogBooks.LogBookReply", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("CommentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("MunicipalityNumber")
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CommentId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("LogBookReplies", (string)null);
                 });
 
             modelBuilder.Entity("LearningNetwork.Exports.LogBooks.LogBookText", b =>
@@ -3635,6 +3672,23 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LearningNetwork.Exports.LogBooks.LogBookReply", b =>
+                {
+                    b.HasOne("LearningNetwork.Exports.LogBooks.LogBookComment", null)
+                        .WithMany("Replies")
+                        .HasForeignKey("CommentId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("LearningNetwork.Accounts.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.Navigation("Person");
+                });
+
             modelBuilder.Entity("LearningNetwork.Exports.LogBooks.LogBookText", b =>
                 {
                     b.HasOne("LearningNetwork.Exports.LogBooks.LogBookEntry", null)
@@ -4076,6 +4130,11 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                     b.Navigation("Trials");
 
                     b.Navigation("Versions");
+                });
+
+            modelBuilder.Entity("LearningNetwork.Exports.LogBooks.LogBookComment", b =>
+                {
+                    b.Navigation("Replies");
                 });
 
             modelBuilder.Entity("LearningNetwork.Exports.LogBooks.LogBookEntry", b =>

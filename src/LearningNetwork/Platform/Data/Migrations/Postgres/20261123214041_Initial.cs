@@ -74,7 +74,7 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
-                name: "ExperienceDrafts",
+                name: "Drafts",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
@@ -85,7 +85,7 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_ExperienceDrafts", x => x.Id);
+                    table.PrimaryKey("PK_Drafts", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1403,6 +1403,33 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "LogBookReplies",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CommentId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    MunicipalityNumber = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: true),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Text = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LogBookReplies", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LogBookReplies_LogBookComments_CommentId",
+                        column: x => x.CommentId,
+                        principalTable: "LogBookComments",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_LogBookReplies_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Closures",
                 columns: table => new
                 {
@@ -2229,6 +2256,12 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 column: "TableId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Drafts_PersonId_Subject",
+                table: "Drafts",
+                columns: new[] { "PersonId", "Subject" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Duties_ActivityId",
                 table: "Duties",
                 column: "ActivityId");
@@ -2237,12 +2270,6 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "IX_Duties_TableId",
                 table: "Duties",
                 column: "TableId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_ExperienceDrafts_PersonId_Subject",
-                table: "ExperienceDrafts",
-                columns: new[] { "PersonId", "Subject" },
-                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_ExperienceFiles_ExperienceId",
@@ -2388,6 +2415,16 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "IX_LogBookEntries_GatheringId",
                 table: "LogBookEntries",
                 column: "GatheringId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LogBookReplies_CommentId",
+                table: "LogBookReplies",
+                column: "CommentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LogBookReplies_PersonId",
+                table: "LogBookReplies",
+                column: "PersonId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_LogBookTexts_EntryId_Number",
@@ -2723,10 +2760,10 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "Departures");
 
             migrationBuilder.DropTable(
-                name: "Duties");
+                name: "Drafts");
 
             migrationBuilder.DropTable(
-                name: "ExperienceDrafts");
+                name: "Duties");
 
             migrationBuilder.DropTable(
                 name: "ExperienceFiles");
@@ -2765,7 +2802,7 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "JoinCodes");
 
             migrationBuilder.DropTable(
-                name: "LogBookComments");
+                name: "LogBookReplies");
 
             migrationBuilder.DropTable(
                 name: "LogBookTexts");
@@ -2861,7 +2898,7 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
                 name: "Deliveries");
 
             migrationBuilder.DropTable(
-                name: "LogBookEntries");
+                name: "LogBookComments");
 
             migrationBuilder.DropTable(
                 name: "Contributions");
@@ -2880,6 +2917,9 @@ namespace LearningNetwork.Platform.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "Assignments");
+
+            migrationBuilder.DropTable(
+                name: "LogBookEntries");
 
             migrationBuilder.DropTable(
                 name: "Clusters");

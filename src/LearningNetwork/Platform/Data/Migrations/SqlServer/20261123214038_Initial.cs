@@ -72,7 +72,7 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
-                name: "ExperienceDrafts",
+                name: "Drafts",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
@@ -83,7 +83,7 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_ExperienceDrafts", x => x.Id);
+                    table.PrimaryKey("PK_Drafts", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1401,6 +1401,33 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "LogBookReplies",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CommentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MunicipalityNumber = table.Column<string>(type: "nvarchar(4)", maxLength: 4, nullable: true),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LogBookReplies", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LogBookReplies_LogBookComments_CommentId",
+                        column: x => x.CommentId,
+                        principalTable: "LogBookComments",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_LogBookReplies_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Closures",
                 columns: table => new
                 {
@@ -2229,6 +2256,12 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                 column: "TableId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Drafts_PersonId_Subject",
+                table: "Drafts",
+                columns: new[] { "PersonId", "Subject" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Duties_ActivityId",
                 table: "Duties",
                 column: "ActivityId");
@@ -2237,12 +2270,6 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                 name: "IX_Duties_TableId",
                 table: "Duties",
                 column: "TableId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_ExperienceDrafts_PersonId_Subject",
-                table: "ExperienceDrafts",
-                columns: new[] { "PersonId", "Subject" },
-                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_ExperienceFiles_ExperienceId",
@@ -2389,6 +2416,16 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                 name: "IX_LogBookEntries_GatheringId",
                 table: "LogBookEntries",
                 column: "GatheringId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LogBookReplies_CommentId",
+                table: "LogBookReplies",
+                column: "CommentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LogBookReplies_PersonId",
+                table: "LogBookReplies",
+                column: "PersonId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_LogBookTexts_EntryId_Number",
@@ -2724,10 +2761,10 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                 name: "Departures");
 
             migrationBuilder.DropTable(
-                name: "Duties");
+                name: "Drafts");
 
             migrationBuilder.DropTable(
-                name: "ExperienceDrafts");
+                name: "Duties");
 
             migrationBuilder.DropTable(
                 name: "ExperienceFiles");
@@ -2766,7 +2803,7 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                 name: "JoinCodes");
 
             migrationBuilder.DropTable(
-                name: "LogBookComments");
+                name: "LogBookReplies");
 
             migrationBuilder.DropTable(
                 name: "LogBookTexts");
@@ -2862,7 +2899,7 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
                 name: "Deliveries");
 
             migrationBuilder.DropTable(
-                name: "LogBookEntries");
+                name: "LogBookComments");
 
             migrationBuilder.DropTable(
                 name: "Contributions");
@@ -2881,6 +2918,9 @@ namespace LearningNetwork.Platform.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "Assignments");
+
+            migrationBuilder.DropTable(
+                name: "LogBookEntries");
 
             migrationBuilder.DropTable(
                 name: "Clusters");

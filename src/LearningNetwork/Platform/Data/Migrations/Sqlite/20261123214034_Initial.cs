@@ -72,7 +72,7 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "ExperienceDrafts",
+                name: "Drafts",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -83,7 +83,7 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_ExperienceDrafts", x => x.Id);
+                    table.PrimaryKey("PK_Drafts", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1401,6 +1401,33 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "LogBookReplies",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CommentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MunicipalityNumber = table.Column<string>(type: "TEXT", maxLength: 4, nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LogBookReplies", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LogBookReplies_LogBookComments_CommentId",
+                        column: x => x.CommentId,
+                        principalTable: "LogBookComments",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_LogBookReplies_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Closures",
                 columns: table => new
                 {
@@ -2227,6 +2254,12 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                 column: "TableId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Drafts_PersonId_Subject",
+                table: "Drafts",
+                columns: new[] { "PersonId", "Subject" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Duties_ActivityId",
                 table: "Duties",
                 column: "ActivityId");
@@ -2235,12 +2268,6 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                 name: "IX_Duties_TableId",
                 table: "Duties",
                 column: "TableId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_ExperienceDrafts_PersonId_Subject",
-                table: "ExperienceDrafts",
-                columns: new[] { "PersonId", "Subject" },
-                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_ExperienceFiles_ExperienceId",
@@ -2386,6 +2413,16 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                 name: "IX_LogBookEntries_GatheringId",
                 table: "LogBookEntries",
                 column: "GatheringId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LogBookReplies_CommentId",
+                table: "LogBookReplies",
+                column: "CommentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LogBookReplies_PersonId",
+                table: "LogBookReplies",
+                column: "PersonId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_LogBookTexts_EntryId_Number",
@@ -2721,10 +2758,10 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                 name: "Departures");
 
             migrationBuilder.DropTable(
-                name: "Duties");
+                name: "Drafts");
 
             migrationBuilder.DropTable(
-                name: "ExperienceDrafts");
+                name: "Duties");
 
             migrationBuilder.DropTable(
                 name: "ExperienceFiles");
@@ -2763,7 +2800,7 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                 name: "JoinCodes");
 
             migrationBuilder.DropTable(
-                name: "LogBookComments");
+                name: "LogBookReplies");
 
             migrationBuilder.DropTable(
                 name: "LogBookTexts");
@@ -2859,7 +2896,7 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
                 name: "Deliveries");
 
             migrationBuilder.DropTable(
-                name: "LogBookEntries");
+                name: "LogBookComments");
 
             migrationBuilder.DropTable(
                 name: "Contributions");
@@ -2878,6 +2915,9 @@ namespace LearningNetwork.Platform.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Assignments");
+
+            migrationBuilder.DropTable(
+                name: "LogBookEntries");
 
             migrationBuilder.DropTable(
                 name: "Clusters");
